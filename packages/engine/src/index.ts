@@ -1,1 +1,20 @@
-export {};
+export { type Analysis, analyse } from "./analyse.js";
+export type { Concept } from "./concepts/concept.js";
+export { opponentsOf, reachable, type Steps } from "./concepts/reach.js";
+export { byStrength, type ConceptId, conceptIds, concepts } from "./concepts/registry.js";
+export { type Condition, holds, optionsIn } from "./model/condition.js";
+export { type Conflict, improvements } from "./model/conflict.js";
+export { feasibleMasks, type OptionConflict, optionConflict, patternOf } from "./model/option-conflict.js";
+export {
+  type Change,
+  type DecisionMaker,
+  type Level,
+  MAX_OPTIONS,
+  type Option,
+  type OptionModel,
+  type Preference,
+} from "./model/option-model.js";
+export { type EngineProblem, ModelError } from "./model/problems.js";
+export { rankStates } from "./model/rank.js";
+export { StateSet } from "./model/state-set.js";
+export { ENGINE_VERSION } from "./version.js";

@@ -1,0 +1,27 @@
+import { type ConceptId, conceptIds, concepts } from "./concepts/registry.js";
+import type { Conflict } from "./model/conflict.js";
+import { StateSet } from "./model/state-set.js";
+import { ENGINE_VERSION } from "./version.js";
+
+/** Verdicts on every state, and how they were made. */
+export interface Analysis<C extends Conflict = Conflict> {
+  readonly conflict: C;
+  readonly concepts: readonly ConceptId[];
+  /** `stable[concept][dm]`: the states that are stable for that decision maker; absent for concepts not asked for. */
+  readonly stable: Readonly<Partial<Record<ConceptId, readonly StateSet[]>>>;
+  /** `equilibria[concept]`: the states that are stable for every decision maker. */
+  readonly equilibria: Readonly<Partial<Record<ConceptId, StateSet>>>;
+  readonly made: { readonly method: "plain" | "fast"; readonly engine: string };
+}
+
+/** Judges every state under the given concepts (default: the five basic ones), for each decision maker and as equilibria. */
+export function analyse<C extends Conflict>(conflict: C, ids: readonly ConceptId[] = conceptIds): Analysis<C> {
+  const stable: Partial<Record<ConceptId, StateSet[]>> = {};
+  const equilibria: Partial<Record<ConceptId, StateSet>> = {};
+  for (const id of ids) {
+    const verdicts = conflict.decisionMakers.map((_, dm) => concepts[id].stableFor(conflict, dm));
+    stable[id] = verdicts;
+    equilibria[id] = StateSet.intersection(verdicts);
+  }
+  return { conflict, concepts: ids, stable, equilibria, made: { method: "plain", engine: ENGINE_VERSION } };
+}

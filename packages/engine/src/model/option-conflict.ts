@@ -1,0 +1,103 @@
+import { type Condition, holds } from "./condition.js";
+import type { Conflict } from "./conflict.js";
+import { MAX_OPTIONS, type Option, type OptionModel } from "./option-model.js";
+import { ModelError } from "./problems.js";
+import { rankStates } from "./rank.js";
+
+/** A conflict in option form: every state is a mask with bit `o` set where option `o` is taken. */
+export interface OptionConflict extends Conflict {
+  readonly options: readonly Option[];
+  /** Masks of the feasible states, ascending; the index is the state's number. */
+  readonly masks: Uint32Array;
+  /** Number of the state with this mask, or −1 when it is not feasible. */
+  stateOf(mask: number): number;
+}
+
+/**
+ * Builds the conflict of an option-form model.
+ *
+ * @throws ModelError when there are more than 31 options, no feasible state, or a ranking is not an order of the states.
+ */
+export function optionConflict(model: OptionModel): OptionConflict {
+  const masks = feasibleMasks(model.options.length, model.infeasible);
+  const ranks = model.decisionMakers.map((dm, index) => rankStates(dm.preference, masks, index));
+  return conflictOver(model, masks, ranks);
+}
+
+/** The masks of all states that meet none of the `infeasible` conditions, ascending. */
+export function feasibleMasks(optionCount: number, infeasible: readonly Condition[]): Uint32Array {
+  if (optionCount > MAX_OPTIONS) {
+    throw new ModelError({ code: "engine/too-many-options", found: optionCount, most: MAX_OPTIONS });
+  }
+  const found: number[] = [];
+  for (let mask = 0; mask < 2 ** optionCount; mask++) {
+    if (!infeasible.some((condition) => holds(condition, (option) => ((mask >>> option) & 1) === 1))) found.push(mask);
+  }
+  if (found.length === 0) throw new ModelError({ code: "engine/no-feasible-state" });
+  return Uint32Array.from(found);
+}
+
+function conflictOver(model: OptionModel, masks: Uint32Array, ranks: readonly Int32Array[]): OptionConflict {
+  const { options } = model;
+  const own = model.decisionMakers.map((_, dm) => maskWhere(options, (option) => option.owner === dm));
+  const once = maskWhere(options, (option) => option.change === "once");
+  const withdraw = maskWhere(options, (option) => option.change === "withdraw");
+  const groups = own.map((ownMask) => groupByOthers(masks, ownMask));
+
+  return {
+    decisionMakers: model.decisionMakers.map((dm) => dm.name),
+    options,
+    stateCount: masks.length,
+    masks,
+    ranks,
+    label: (state) => patternOf(masks[state], options.length),
+    stateOf: (mask) => indexIn(masks, mask),
+    moves(dm, state) {
+      const from = masks[state];
+      const group = groups[dm].get((from & ~own[dm]) >>> 0) ?? [];
+      return group.filter((next) => {
+        const to = masks[next];
+        return next !== state && (from & ~to & once) === 0 && (to & ~from & withdraw) === 0;
+      });
+    },
+  };
+}
+
+/** Feasible states by what the others have chosen: a decision maker's moves never leave such a group. */
+function groupByOthers(masks: Uint32Array, ownMask: number): Map<number, number[]> {
+  const groups = new Map<number, number[]>();
+  masks.forEach((mask, state) => {
+    const key = (mask & ~ownMask) >>> 0;
+    const group = groups.get(key);
+    if (group) group.push(state);
+    else groups.set(key, [state]);
+  });
+  return groups;
+}
+
+function maskWhere(options: readonly Option[], test: (option: Option) => boolean): number {
+  let mask = 0;
+  options.forEach((option, index) => {
+    if (test(option)) mask |= 1 << index;
+  });
+  return mask;
+}
+
+/** A mask as Y and N in option order. */
+export function patternOf(mask: number, optionCount: number): string {
+  let text = "";
+  for (let option = 0; option < optionCount; option++) text += (mask >>> option) & 1 ? "Y" : "N";
+  return text;
+}
+
+function indexIn(sorted: Uint32Array, mask: number): number {
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    if (sorted[middle] === mask) return middle;
+    if (sorted[middle] < mask) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
