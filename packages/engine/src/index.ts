@@ -14,6 +14,8 @@ export {
   type OptionModel,
   type Preference,
 } from "./model/option-model.js";
+export { coalesce, type GraphConflict, graphConflict } from "./model/graph-conflict.js";
+export type { Arc, GraphDecisionMaker, GraphModel } from "./model/graph-model.js";
 export { type EngineProblem, ModelError } from "./model/problems.js";
 export { rankStates } from "./model/rank.js";
 export { StateSet } from "./model/state-set.js";

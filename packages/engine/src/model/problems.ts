@@ -1,5 +1,10 @@
-/** What can be wrong with a model. Plain data: the layer above adds where it stands in a file and finds the words. */
-export type EngineProblem =
+/**
+ * What can be wrong with a model, or with a question put to it. Plain data: the layer above adds where it stands in a file
+ * and finds the words. Decision makers and states are numbers from 0.
+ */
+export type EngineProblem = ModelProblem | GraphProblem | QuestionProblem | PreferenceProblem;
+
+type ModelProblem =
   | { readonly code: "engine/too-many-options"; readonly found: number; readonly most: number }
   | { readonly code: "engine/no-feasible-state" }
   | { readonly code: "engine/too-many-states"; readonly found: number; readonly most: number }
@@ -11,6 +16,65 @@ export type EngineProblem =
     }
   | { readonly code: "engine/ranking-repeats-state"; readonly dm: number; readonly state: number }
   | { readonly code: "engine/ranking-misses-states"; readonly dm: number; readonly states: readonly number[] };
+
+type GraphProblem =
+  | { readonly code: "engine/no-decision-maker" }
+  | { readonly code: "engine/state-named-twice"; readonly name: string; readonly states: readonly [number, number] }
+  | {
+      readonly code: "engine/arc-unknown-state";
+      readonly dm: number;
+      /** Position in the list of arcs, from 0. */
+      readonly arc: number;
+      readonly state: number;
+      readonly states: number;
+    }
+  | { readonly code: "engine/arc-self-loop"; readonly dm: number; readonly arc: number; readonly state: number }
+  | { readonly code: "engine/coalesced-unknown-state"; readonly state: number; readonly states: number }
+  | { readonly code: "engine/coalesced-twice"; readonly state: number }
+  /** The two states are to count as one, but this decision maker prefers one of them. */
+  | { readonly code: "engine/coalesced-not-tied"; readonly dm: number; readonly states: readonly [number, number] };
+
+type QuestionProblem =
+  /** The concept composes moves on options, and the conflict is in graph form. */
+  | { readonly code: "engine/needs-option-form"; readonly concept: string }
+  | {
+      readonly code: "engine/needs-decision-makers";
+      readonly concept: string;
+      readonly needed: number;
+      readonly found: number;
+    }
+  /** `found` is absent when the parameter was not given at all. */
+  | {
+      readonly code: "engine/bad-parameter";
+      readonly concept: string;
+      readonly parameter: string;
+      readonly found?: number;
+      readonly least: number;
+      readonly most: number;
+    }
+  /** The anticipations of the non-myopic concept did not settle into a cycle within so many steps. */
+  | { readonly code: "engine/no-cycle"; readonly concept: string; readonly steps: number };
+
+type PreferenceProblem =
+  /** One entry for each decision maker was expected. */
+  | { readonly code: "engine/preference-count"; readonly found: number; readonly decisionMakers: number }
+  | {
+      readonly code: "engine/pair-unknown-state";
+      readonly dm: number;
+      readonly state: number;
+      readonly states: number;
+    }
+  /** A state cannot be of unknown preference to itself. */
+  | { readonly code: "engine/pair-of-one-state"; readonly dm: number; readonly state: number }
+  /** Grades of strength contradict the decision maker's own order of the two states. */
+  | {
+      readonly code: "engine/strength-contradicts-order";
+      readonly dm: number;
+      readonly states: readonly [number, number];
+    }
+  /** Attitudes are a table with a row and a column for each decision maker. */
+  | { readonly code: "engine/attitude-table"; readonly rows: readonly number[]; readonly decisionMakers: number }
+  | { readonly code: "engine/attitude-unknown"; readonly dm: number; readonly toward: number; readonly found: string };
 
 /** Thrown by the engine's entry points when a model cannot be analysed; carries the problem as data. */
 export class ModelError extends Error {

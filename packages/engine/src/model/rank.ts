@@ -16,7 +16,8 @@ export function rankStates(preference: Preference, masks: Uint32Array, dm: numbe
     : ranksOfStatements(preference.levels, masks);
 }
 
-function ranksOfRanking(ranking: readonly (readonly number[])[], states: number, dm: number): Int32Array {
+/** Dense ranks of a ranking of the states 0 … `states` − 1, best first; `dm` is named in the problem if it is no order. */
+export function ranksOfRanking(ranking: readonly (readonly number[])[], states: number, dm: number): Int32Array {
   const ranks = new Int32Array(states).fill(-1);
   ranking.forEach((tie, position) => {
     for (const state of tie) {
