@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { problemsJson, renderProblems } from "./problems.js";
+
+const unknownLens = {
+  code: "cli/unknown-name",
+  severity: "error",
+  at: { file: "case.yaml", line: 2, column: 9 },
+  what: "lens",
+  name: "Soea",
+  known: ["Soeya", "Kim"],
+  suggestions: ["Soeya"],
+} as const;
+
+test("a problem shows its place, the line with a caret, and a remedy", () => {
+  const lineOf = (_: string, line: number): string | undefined => ["lenses:", "  from: Soea", ""][line - 1];
+  expect(renderProblems([unknownLens], { width: 70 }, lineOf)).toMatchInlineSnapshot(`
+    "error: There is no lens of this name.
+      case.yaml:2:9
+      2 │   from: Soea
+        │         ^
+      Found: Soea
+      Expected: one of: Soeya, Kim
+      Remedy: Did you mean “Soeya”?
+    "
+  `);
+});
+
+test("the caret stays under its place when the line is long, wide or full of escapes", () => {
+  const line = `${"한".repeat(200)}\u001B[31mX`;
+  const text = renderProblems([{ ...unknownLens, at: { file: "f", line: 1, column: 206 } }], { width: 40 }, () => line);
+  expect(text).not.toContain("\u001B");
+  const [shown, caret] = text.split("\n").slice(-6, -4);
+  expect(shown).toContain("X");
+  expect(caret).toContain("^");
+});
+
+test("a code without words still gets a remedy, and JSON keeps the data beside the words", () => {
+  expect(renderProblems([{ code: "new/one" }])).toContain("Remedy: ");
+  expect(problemsJson([unknownLens])[0]).toMatchObject({
+    code: "cli/unknown-name",
+    name: "Soea",
+    remedy: "Did you mean “Soeya”?",
+  });
+});

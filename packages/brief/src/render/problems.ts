@@ -1,0 +1,64 @@
+import { wordingOf } from "../wording/index.js";
+import type { Problem } from "../wording/wording.js";
+import { clean } from "./clean.js";
+import { type Paint, paintFor } from "./paint.js";
+import type { TerminalStyle } from "./terminal.js";
+import { widthOf } from "./width.js";
+import { type Run, wrap } from "./wrap.js";
+
+/** Gives a line of a file that a problem stands in (lines count from 1), or undefined when it is not at hand. */
+export type LineOf = (file: string, line: number) => string | undefined;
+
+/** Problems as a person reads them: what, where, the line with a caret, and what to do. */
+export function renderProblems(
+  problems: readonly Problem[],
+  style: TerminalStyle = {},
+  lineOf: LineOf = () => undefined,
+): string {
+  const paint = paintFor(style.color ?? false);
+  const width = Math.max(30, Math.min(style.width ?? 80, 120));
+  return problems.map((problem) => `${problemLines(problem, width, paint, lineOf).join("\n")}\n`).join("\n");
+}
+
+/** Problems for a program: the data as it came, with its words beside it. */
+export function problemsJson(problems: readonly Problem[]): object[] {
+  return problems.map((problem) => ({ ...problem, ...wordingOf(problem) }));
+}
+
+function problemLines(problem: Problem, width: number, paint: Paint, lineOf: LineOf): string[] {
+  const severity = problem.severity ?? "error";
+  const brush = { error: paint.error, warning: paint.partly, note: paint.quiet }[severity];
+  const { headline, found, expected, remedy } = wordingOf(problem);
+  const detail = (label: string, text: string): string[] =>
+    wrap([{ text: `${label}: `, paint: paint.strong }, { text: clean(text) }], width - 2).map((line) => `  ${line}`);
+  const head: Run[] = [
+    { text: `${severity}: `, paint: brush },
+    { text: clean(headline), paint: paint.strong },
+  ];
+  return [
+    ...wrap(head, width),
+    ...placeLines(problem, width, paint, lineOf),
+    ...(found === undefined ? [] : detail("Found", found)),
+    ...(expected === undefined ? [] : detail("Expected", expected)),
+    ...detail("Remedy", remedy),
+  ];
+}
+
+function placeLines({ at }: Problem, width: number, paint: Paint, lineOf: LineOf): string[] {
+  if (!at) return [];
+  const { file, line, column } = at;
+  const place = paint.quiet(`  ${file === undefined ? "line " : `${clean(file)}:`}${line}:${column}`);
+  const source = file === undefined ? undefined : lineOf(file, line);
+  if (source === undefined) return [place];
+  const number = String(line);
+  // A long line is shown from a little before the place on, so that the caret never leaves the screen.
+  const room = Math.max(10, width - number.length - 5);
+  const from = column - 1 < room ? 0 : column - 1 - Math.floor(room / 3);
+  const shown = clean(source.slice(from, from + room));
+  const before = widthOf(clean(source.slice(from, Math.max(from, column - 1))));
+  return [
+    place,
+    `${paint.quiet(`  ${number} │`)} ${shown}`,
+    `${paint.quiet(`  ${" ".repeat(number.length)} │`)} ${" ".repeat(before)}${paint.error("^")}`,
+  ];
+}

@@ -1,0 +1,128 @@
+import type { Brush } from "./paint.js";
+import { widthOf } from "./width.js";
+
+/** A piece of text with the brush it is to be painted with. The text is clean: no control characters. */
+export interface Run {
+  readonly text: string;
+  readonly paint?: Brush;
+}
+
+/** One wrapped line, painted, with the columns it takes. */
+export interface Line {
+  readonly text: string;
+  readonly width: number;
+}
+
+/** Breaks runs into lines of at most `width` columns at spaces; a longer word is cut. */
+export function wrap(runs: readonly Run[], width: number): string[] {
+  return wrapLines(runs, width).map((line) => line.text);
+}
+
+export function wrapLines(runs: readonly Run[], width: number): Line[] {
+  const lines: Line[] = [];
+  let pieces: Run[] = [];
+  let used = 0;
+  const flush = (): void => {
+    lines.push({ text: paintAll(pieces), width: used });
+    pieces = [];
+    used = 0;
+  };
+  for (const word of wordsOf(runs)) {
+    let rest = word;
+    const gap = rest.gap && used > 0 ? 1 : 0;
+    if (used > 0 && used + gap + rest.width > width) flush();
+    else if (gap) {
+      pieces.push({ text: " ", paint: sharedBrush(pieces, rest.pieces) });
+      used++;
+    }
+    while (rest.width > width) {
+      const [head, tail] = cut(rest, width);
+      pieces.push(...head.pieces);
+      used += head.width;
+      flush();
+      rest = tail;
+    }
+    pieces.push(...rest.pieces);
+    used += rest.width;
+  }
+  if (pieces.length > 0) flush();
+  return lines.length > 0 ? lines : [{ text: "", width: 0 }];
+}
+
+/** The longest stretch that cannot be broken. */
+export function longestWord(runs: readonly Run[]): number {
+  return wordsOf(runs).reduce((longest, word) => Math.max(longest, word.width), 0);
+}
+
+/** What stands between two spaces; it may be made of several runs, as in a word followed by a painted comma. */
+interface Word {
+  pieces: Run[];
+  width: number;
+  /** A space stands before it. */
+  gap: boolean;
+}
+
+function wordsOf(runs: readonly Run[]): Word[] {
+  const words: Word[] = [];
+  let open = false;
+  for (const run of runs) {
+    for (const piece of run.text.split(/( +)/)) {
+      if (piece === "") continue;
+      if (piece.startsWith(" ")) {
+        open = false;
+        continue;
+      }
+      const last = words.at(-1);
+      const width = widthOf(piece);
+      if (open && last) {
+        last.pieces.push({ ...run, text: piece });
+        last.width += width;
+      } else {
+        words.push({ pieces: [{ ...run, text: piece }], width, gap: words.length > 0 });
+        open = true;
+      }
+    }
+  }
+  return words;
+}
+
+function cut(word: Word, width: number): [Word, Word] {
+  const head: Run[] = [];
+  const tail: Run[] = [];
+  let used = 0;
+  for (const piece of word.pieces) {
+    let taken = "";
+    for (const letter of piece.text) {
+      const columns = widthOf(letter);
+      if (tail.length > 0 || used + columns > width) {
+        tail.push({ ...piece, text: piece.text.slice(taken.length) });
+        break;
+      }
+      taken += letter;
+      used += columns;
+    }
+    if (taken !== "") head.push({ ...piece, text: taken });
+  }
+  const total = word.width;
+  return [
+    { pieces: head, width: used, gap: word.gap },
+    { pieces: tail, width: total - used, gap: false },
+  ];
+}
+
+/** A space inside one painted stretch is painted too, so that underlining does not break. */
+function sharedBrush(before: readonly Run[], after: readonly Run[]): Brush | undefined {
+  const brush = before.at(-1)?.paint;
+  return brush === after[0]?.paint ? brush : undefined;
+}
+
+function paintAll(pieces: readonly Run[]): string {
+  let text = "";
+  for (let index = 0; index < pieces.length; ) {
+    const { paint } = pieces[index] as Run;
+    let stretch = "";
+    while (index < pieces.length && pieces[index]?.paint === paint) stretch += pieces[index++]?.text;
+    text += paint ? paint(stretch) : stretch;
+  }
+  return text;
+}

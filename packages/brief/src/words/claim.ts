@@ -1,0 +1,20 @@
+import type { Case, Claim } from "@detente/case";
+import { conditionWords } from "./condition.js";
+
+/** A claim as a sentence: the file's own words, or its condition spelled out. */
+export function claimWords(model: Case, claim: Claim): string {
+  if (claim.says !== null) return claim.says.trim();
+  const condition = conditionWords(model, claim.condition);
+  if (claim.kind === "possibility") return `It cannot be: ${condition}.`;
+  return `${dmName(model, claim.dm)} prefers: ${condition}.`;
+}
+
+export function dmName(model: Case, dm: number | null): string {
+  return (dm === null ? undefined : model.decisionMakers[dm]?.name) ?? "Nobody";
+}
+
+/** True when someone holds what another denies. */
+export const isContested = ({ evidence }: Claim): boolean => evidence.denied.length > 0;
+
+/** True when no quotation speaks for it: the analyst's own. */
+export const isAssumed = ({ evidence }: Claim): boolean => evidence.held.length === 0;
