@@ -1,3 +1,4 @@
+import type { Parameters } from "./concepts/concept.js";
 import { type ConceptId, conceptIds, concepts } from "./concepts/registry.js";
 import type { Conflict } from "./model/conflict.js";
 import { StateSet } from "./model/state-set.js";
@@ -11,17 +12,25 @@ export interface Analysis<C extends Conflict = Conflict> {
   readonly stable: Readonly<Partial<Record<ConceptId, readonly StateSet[]>>>;
   /** `equilibria[concept]`: the states that are stable for every decision maker. */
   readonly equilibria: Readonly<Partial<Record<ConceptId, StateSet>>>;
-  readonly made: { readonly method: "plain" | "fast"; readonly engine: string };
+  readonly made: { readonly method: "plain" | "fast"; readonly engine: string; readonly parameters: Parameters };
 }
 
-/** Judges every state under the given concepts (default: the five basic ones), for each decision maker and as equilibria. */
-export function analyse<C extends Conflict>(conflict: C, ids: readonly ConceptId[] = conceptIds): Analysis<C> {
+/**
+ * Judges every state under the given concepts (default: the five basic ones), for each decision maker and as equilibria.
+ *
+ * @throws ModelError when a concept cannot judge this conflict, or not with these parameters.
+ */
+export function analyse<C extends Conflict>(
+  conflict: C,
+  ids: readonly ConceptId[] = conceptIds,
+  parameters: Parameters = {},
+): Analysis<C> {
   const stable: Partial<Record<ConceptId, StateSet[]>> = {};
   const equilibria: Partial<Record<ConceptId, StateSet>> = {};
   for (const id of ids) {
-    const verdicts = conflict.decisionMakers.map((_, dm) => concepts[id].stableFor(conflict, dm));
+    const verdicts = conflict.decisionMakers.map((_, dm) => concepts[id].stableFor(conflict, dm, parameters));
     stable[id] = verdicts;
     equilibria[id] = StateSet.intersection(verdicts);
   }
-  return { conflict, concepts: ids, stable, equilibria, made: { method: "plain", engine: ENGINE_VERSION } };
+  return { conflict, concepts: ids, stable, equilibria, made: { method: "plain", engine: ENGINE_VERSION, parameters } };
 }

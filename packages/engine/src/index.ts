@@ -1,7 +1,8 @@
 export { type Analysis, analyse } from "./analyse.js";
-export type { Concept } from "./concepts/concept.js";
-export { opponentsOf, reachable, type Steps } from "./concepts/reach.js";
-export { byStrength, type ConceptId, conceptIds, concepts } from "./concepts/registry.js";
+export type { Concept, Needs, ParameterNeed, Parameters } from "./concepts/concept.js";
+export { isOptionConflict, unmetNeed } from "./concepts/needs.js";
+export { type Next, opponentsOf, reachable, reachableBy, type Steps } from "./concepts/reach.js";
+export { allConceptIds, byStrength, type ConceptId, conceptIds, concepts } from "./concepts/registry.js";
 export { type Condition, holds, optionsIn } from "./model/condition.js";
 export { type Conflict, improvements } from "./model/conflict.js";
 export { feasibleMasks, type OptionConflict, optionConflict, patternOf } from "./model/option-conflict.js";

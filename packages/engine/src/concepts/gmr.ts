@@ -1,5 +1,5 @@
 import type { Concept } from "./concept.js";
-import { sanctioned } from "./sanctions.js";
+import { ordinal, sanctioned, sanctions } from "./sanctions.js";
 
 export const gmr: Concept = {
   id: "gmr",
@@ -7,5 +7,6 @@ export const gmr: Concept = {
   source: "Howard 1971",
   meaning:
     "Whatever it might gain by moving, the others could put it in a place no better than here, even at a cost to themselves.",
-  stableFor: (conflict, dm) => sanctioned(conflict, dm, "moves"),
+  needs: {},
+  stableFor: (conflict, dm) => sanctioned(conflict, dm, sanctions.gmr, ordinal(conflict)),
 };

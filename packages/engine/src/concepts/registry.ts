@@ -1,16 +1,38 @@
 import type { Concept } from "./concept.js";
 import { gmr } from "./gmr.js";
+import { limitedMove } from "./limited-move.js";
 import { nash } from "./nash.js";
+import { nonMyopic } from "./non-myopic.js";
 import { seq } from "./seq.js";
+import { sim } from "./sim.js";
+import { simTableau } from "./sim-tableau.js";
 import { smr } from "./smr.js";
 import { sseq } from "./sseq.js";
+import { stackelberg } from "./stackelberg.js";
 
-/** The five basic concepts, in the order in which they are listed everywhere. */
-export const concepts = { nash, gmr, smr, seq, sseq } as const satisfies Record<string, Concept>;
+/**
+ * Every solution concept, in the order in which they are listed everywhere. To add one, write its file and its line here:
+ * commands, docs and the contract suite take it from there, with what it `needs`.
+ */
+export const concepts = {
+  nash,
+  gmr,
+  smr,
+  seq,
+  sseq,
+  sim,
+  "sim-tableau": simTableau,
+  lh: limitedMove,
+  nm: nonMyopic,
+  stackelberg,
+} as const satisfies Record<string, Concept>;
 
 export type ConceptId = keyof typeof concepts;
 
-export const conceptIds = Object.keys(concepts) as ConceptId[];
+export const allConceptIds = Object.keys(concepts) as ConceptId[];
+
+/** The five basic concepts: what is judged when nothing else is asked for. They need nothing but a conflict. */
+export const conceptIds = ["nash", "gmr", "smr", "seq", "sseq"] as const satisfies readonly ConceptId[];
 
 /** From the strongest reason to stay to the weakest: R ⊆ SSEQ ⊆ SEQ∩SMR, SEQ∪SMR ⊆ GMR. */
-export const byStrength: readonly ConceptId[] = ["nash", "sseq", "seq", "smr", "gmr"];
+export const byStrength = ["nash", "sseq", "seq", "smr", "gmr"] as const satisfies readonly ConceptId[];

@@ -1,5 +1,5 @@
 import type { Concept } from "./concept.js";
-import { sanctioned } from "./sanctions.js";
+import { ordinal, sanctioned, sanctions } from "./sanctions.js";
 
 export const seq: Concept = {
   id: "seq",
@@ -7,5 +7,6 @@ export const seq: Concept = {
   source: "Fraser & Hipel 1979",
   meaning:
     "Whatever it might gain by moving, the others, each acting in its own interest, could put it in a place no better than here.",
-  stableFor: (conflict, dm) => sanctioned(conflict, dm, "improvements"),
+  needs: {},
+  stableFor: (conflict, dm) => sanctioned(conflict, dm, sanctions.seq, ordinal(conflict)),
 };

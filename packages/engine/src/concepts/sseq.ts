@@ -1,10 +1,11 @@
 import type { Concept } from "./concept.js";
-import { noEscape, sanctioned } from "./sanctions.js";
+import { ordinal, sanctioned, sanctions } from "./sanctions.js";
 
 export const sseq: Concept = {
   id: "sseq",
   name: "Symmetric sequential stability (SSEQ)",
   source: "Rêgo & Vieira 2017",
   meaning: "As SEQ, and it could not escape the others' answer by moving once more.",
-  stableFor: (conflict, dm) => sanctioned(conflict, dm, "improvements", noEscape(conflict, dm)),
+  needs: {},
+  stableFor: (conflict, dm) => sanctioned(conflict, dm, sanctions.sseq, ordinal(conflict)),
 };

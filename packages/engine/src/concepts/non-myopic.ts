@@ -1,0 +1,40 @@
+import { ModelError } from "../model/problems.js";
+import { StateSet } from "../model/state-set.js";
+import type { Concept } from "./concept.js";
+import { type Ends, lookFurther, noForesight, sameEnds, staying } from "./foresight.js";
+import { requireNeeds } from "./needs.js";
+
+/** Horizons to try before giving up on finding the cycle; random conflicts of a hundred states need fewer than fifty. */
+const MOST_STEPS = 100_000;
+
+export const nonMyopic: Concept = {
+  id: "nm",
+  name: "Non-myopic stability (NM)",
+  source: "Brams & Wittman 1981; Kilgour 1984, 1985",
+  meaning: "However far it looks ahead, beyond some horizon it always does best to stay.",
+  needs: { decisionMakers: 2 },
+  stableFor(conflict, dm, parameters) {
+    requireNeeds(nonMyopic, conflict, parameters);
+    // G_h is made from G_{h−1} alone, so as h grows it must run into a cycle; Brent's method finds one without a history.
+    // NM holds where the decision maker stays at every horizon of that cycle, however long it is.
+    let mark: Ends = noForesight(conflict);
+    let ends = lookFurther(conflict, mark);
+    let length = 1;
+    let limit = 1;
+    for (let step = 1; !sameEnds(mark, ends); step++, length++) {
+      if (step === MOST_STEPS) throw new ModelError({ code: "engine/no-cycle", concept: nonMyopic.id, steps: step });
+      if (length === limit) {
+        mark = ends;
+        limit *= 2;
+        length = 0;
+      }
+      ends = lookFurther(conflict, ends);
+    }
+    let always = staying(ends, dm);
+    for (let rest = 1; rest < length; rest++) {
+      ends = lookFurther(conflict, ends);
+      always = StateSet.intersection([always, staying(ends, dm)]);
+    }
+    return always;
+  },
+};
