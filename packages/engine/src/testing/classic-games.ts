@@ -1,16 +1,19 @@
 import type { Change, OptionModel } from "../model/option-model.js";
 
+const strict = (states: readonly number[]): number[][] => states.map((state) => [state]);
+
+const byPayoff = (payoffs: readonly number[]): number[][] =>
+  strict([...payoffs.keys()].sort((a, b) => payoffs[b] - payoffs[a]));
+
 /** Two decision makers who may each cooperate; `payoffs` of CC, CD, DC, DD, the first decision maker's choice first. */
 function twoByTwo(payoffs: Readonly<Record<"CC" | "CD" | "DC" | "DD", readonly [number, number]>>): OptionModel {
   // States ascend by Σ 2^index over the options taken: NN, YN, NY, YY.
   const states = [payoffs.DD, payoffs.CD, payoffs.DC, payoffs.CC];
-  const ranking = (dm: 0 | 1): number[][] =>
-    [0, 1, 2, 3].sort((a, b) => states[b][dm] - states[a][dm]).map((state) => [state]);
   return {
     form: "option",
     decisionMakers: ([0, 1] as const).map((dm) => ({
       name: dm === 0 ? "Row" : "Column",
-      preference: { kind: "ranking", ranking: ranking(dm) },
+      preference: { kind: "ranking", ranking: byPayoff(states.map((pair) => pair[dm])) },
     })),
     options: [0, 1].map((owner) => ({ name: "Cooperate", owner, change: "free" })),
     infeasible: [],
@@ -21,10 +24,10 @@ export const prisonersDilemma = twoByTwo({ CC: [3, 3], CD: [1, 4], DC: [4, 1], D
 export const chicken = twoByTwo({ CC: [3, 3], CD: [2, 4], DC: [4, 2], DD: [1, 1] });
 export const stagHunt = twoByTwo({ CC: [4, 4], CD: [1, 3], DC: [3, 1], DD: [2, 2] });
 
-/** The Cuban missile crisis of Fraser & Hipel 1984; the air strike can be undone ("free") or not ("once"). */
+/**
+ * The Cuban missile crisis of Fraser & Hipel 1984, whose decimal labels (1 for the strike, 2 for the blockade, 4 for
+ * withdrawal, 8 for escalation) are our state numbers; the air strike can be undone ("free") or not ("once"). */
 export function cuba(airStrike: Change): OptionModel {
-  // Decimal labels of the states: 1 for the strike, 2 for the blockade, 4 for withdrawal, 8 for escalation.
-  const ranking = (decimals: readonly number[]): number[][] => decimals.map((decimal) => [decimal]);
   return {
     form: "option",
     options: [
@@ -43,8 +46,8 @@ export function cuba(airStrike: Change): OptionModel {
       },
     ],
     decisionMakers: [
-      { name: "US", preference: { kind: "ranking", ranking: ranking([4, 6, 5, 7, 2, 1, 3, 0, 11, 9, 10, 8]) } },
-      { name: "USSR", preference: { kind: "ranking", ranking: ranking([0, 4, 6, 2, 5, 1, 7, 3, 11, 9, 10, 8]) } },
+      { name: "US", preference: { kind: "ranking", ranking: strict([4, 6, 5, 7, 2, 1, 3, 0, 11, 9, 10, 8]) } },
+      { name: "USSR", preference: { kind: "ranking", ranking: strict([0, 4, 6, 2, 5, 1, 7, 3, 11, 9, 10, 8]) } },
     ],
   };
 }
