@@ -1,6 +1,16 @@
 export { type Analysis, analyse } from "./analyse.js";
+export {
+  type Attitude,
+  type Attitudes,
+  analyseRelational,
+  discreteAttitudes,
+  type RelationalAnalysis,
+  type RelationalForm,
+  relationalForms,
+} from "./attitudes/attitudes.js";
 export type { Concept, Needs, ParameterNeed, Parameters } from "./concepts/concept.js";
 export { isOptionConflict, unmetNeed } from "./concepts/needs.js";
+export type { Verdicts } from "./concepts/sanctions.js";
 export { type Next, opponentsOf, reachable, reachableBy, type Steps } from "./concepts/reach.js";
 export { allConceptIds, byStrength, type ConceptId, conceptIds, concepts } from "./concepts/registry.js";
 export { type Condition, holds, optionsIn } from "./model/condition.js";
@@ -20,4 +30,24 @@ export type { Arc, GraphDecisionMaker, GraphModel } from "./model/graph-model.js
 export { type EngineProblem, ModelError } from "./model/problems.js";
 export { rankStates } from "./model/rank.js";
 export { StateSet } from "./model/state-set.js";
+export type { Pair } from "./preference/pairs.js";
+export {
+  analyseStrength,
+  type Strength,
+  type StrengthAnalysis,
+  type StrengthForm,
+  type StrengthVerdicts,
+  strengthForms,
+  strengthOfPreference,
+} from "./preference/strength.js";
+export {
+  analyseUnknown,
+  type UnknownAnalysis,
+  type UnknownForm,
+  type UnknownPreference,
+  type UnknownType,
+  unknownForms,
+  unknownPreference,
+  unknownTypes,
+} from "./preference/unknown.js";
 export { ENGINE_VERSION } from "./version.js";

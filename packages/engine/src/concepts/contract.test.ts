@@ -3,8 +3,8 @@ import { analyse } from "../analyse.js";
 import type { Conflict } from "../model/conflict.js";
 import { graphConflict } from "../model/graph-conflict.js";
 import { optionConflict } from "../model/option-conflict.js";
-import { ModelError } from "../model/problems.js";
 import { type Chance, chance } from "../testing/prng.js";
+import { problemOf } from "../testing/problem-of.js";
 import { randomGraphModel, randomOptionModel } from "../testing/random-models.js";
 import { graphGame, optionGame } from "../testing/reference.js";
 import { referenceVerdicts } from "../testing/reference-concepts.js";
@@ -103,7 +103,7 @@ describe.each(allConceptIds)("contract of %s", (id) => {
     }
     for (const [conflict, parameters, code] of cases) {
       expect(unmetNeed(concept, conflict, parameters)?.code).toBe(code);
-      expect(refusal(conflict, id, parameters)).toBe(code);
+      expect(problemOf(() => analyse(conflict, [id], parameters))?.code).toBe(code);
     }
   });
 });
@@ -158,16 +158,6 @@ describe("laws between concepts", () => {
 function verdicts(conflict: Conflict, id: ConceptId, parameters: Parameters): string[][] {
   const stable = analyse(conflict, [id], parameters).stable[id] ?? [];
   return stable.map((states) => [...states].map((state) => conflict.label(state)));
-}
-
-/** Code of the problem that `analyse` throws, if any. */
-function refusal(conflict: Conflict, id: ConceptId, parameters: Parameters): string | undefined {
-  try {
-    analyse(conflict, [id], parameters);
-    return undefined;
-  } catch (error) {
-    return error instanceof ModelError ? error.problem.code : String(error);
-  }
 }
 
 function someParameters(id: ConceptId, draw: Chance): Parameters {

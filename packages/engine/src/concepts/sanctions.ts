@@ -79,3 +79,15 @@ export function sanctioned(conflict: Conflict, dm: number, sanction: Sanction, o
   }
   return stable;
 }
+
+/** A state set for each decision maker, and the states in all of them. */
+export interface Verdicts {
+  readonly stable: readonly StateSet[];
+  readonly equilibria: StateSet;
+}
+
+/** Stability of one form under `outlook`, for every decision maker. */
+export function verdicts(conflict: Conflict, form: SanctionId, outlook: Outlook): Verdicts {
+  const stable = conflict.decisionMakers.map((_, dm) => sanctioned(conflict, dm, sanctions[form], outlook));
+  return { stable, equilibria: StateSet.intersection(stable) };
+}

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { reachable } from "../concepts/reach.js";
+import { problemOf } from "../testing/problem-of.js";
 import { randomGraphModel } from "../testing/random-models.js";
 import { coalesce, graphConflict } from "./graph-conflict.js";
 import type { Arc, GraphDecisionMaker, GraphModel } from "./graph-model.js";
-import { ModelError } from "./problems.js";
 
 const flat = (states: number): number[][] => [[...Array(states).keys()]];
 
@@ -197,12 +197,3 @@ describe("legal sequences with intransitive moves", () => {
     expect(asked).toBe(4 * states);
   });
 });
-
-function problemOf(action: () => unknown): unknown {
-  try {
-    action();
-    return undefined;
-  } catch (error) {
-    return error instanceof ModelError ? error.problem : error;
-  }
-}
