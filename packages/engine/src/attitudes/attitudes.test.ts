@@ -58,6 +58,8 @@ describe("attitudes", () => {
       const found = analyseRelational(conflict, neutral);
       expect(found.nash).toEqual(found.smr);
       expect(found.gmr).toEqual(found.seq);
+      // By our definitions the two pairs coincide as well: when everything suits, nothing deters.
+      expect(found.nash).toEqual(found.gmr);
     }
   });
 

@@ -1,0 +1,59 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { allConceptIds, concepts } from "./registry.js";
+
+const root = new URL("../../../../", import.meta.url);
+const read = (path: string): string => readFileSync(new URL(path, root), "utf8");
+const pages = ["docs/status.md", ...readdirSync(new URL("docs/theory/", root)).map((page) => `docs/theory/${page}`)];
+
+describe("docs of the theory", () => {
+  it.each(pages)("every path and link of %s leads somewhere", (page) => {
+    const text = read(page);
+    const paths = [...text.matchAll(/`((?:packages|docs|cases|bench|tests)\/[^`\s]*)`/g)].map(
+      (match) => new URL(match[1], root),
+    );
+    const links = [...text.matchAll(/\]\((?!https?:)([^)#\s]+)/g)].map(
+      (match) => new URL(match[1], new URL(page, root)),
+    );
+    for (const target of [...paths, ...links]) expect(existsSync(target), fileURLToPath(target)).toBe(true);
+  });
+
+  it("every concept of the registry has its section, in the words of the registry, and its row of status", () => {
+    const sections = new Map(
+      read("docs/theory/concepts.md")
+        .split(/^### /m)
+        .slice(1)
+        .map((section) => [/^`([^`]+)`/.exec(section)?.[1], section]),
+    );
+    const rows = read("docs/status.md")
+      .split("\n")
+      .filter((line) => line.startsWith("| `"));
+    expect(new Set(sections.keys())).toEqual(new Set(allConceptIds));
+    for (const id of allConceptIds) {
+      const { name, meaning, needs } = concepts[id];
+      const section = sections.get(id);
+      expect(section).toContain(`\`${id}\` · ${name}\n`);
+      expect(section).toContain(`*${meaning}*`);
+      expect(section).toContain("*Where it misleads.*");
+      for (const parameter of needs.parameters ?? []) expect(section).toContain(`Parameter \`${parameter.name}\``);
+      const row = rows.filter((line) => line.startsWith(`| \`${id}\` `));
+      expect(row, id).toHaveLength(1);
+      expect(row[0]).toMatch(/\| (reproduced|property-tested).*\| `packages\/.*\.test\.ts`/);
+    }
+  });
+
+  it("every row of status names tests that exist, or says why there is none", () => {
+    const rows = read("docs/status.md")
+      .split("\n")
+      .filter((line) => line.startsWith("| ") && !line.startsWith("| method"));
+    for (const row of rows) {
+      const cells = row
+        .split("|")
+        .slice(1, -1)
+        .map((cell) => cell.trim());
+      // Two columns: method and reason. Four: method, status, what earns it, trouble.
+      expect(cells.length === 2 ? cells[1] : /\.test\.ts`/.test(cells[2]), row).toBeTruthy();
+    }
+  });
+});
