@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { analyse } from "../analyse.js";
 import { optionConflict } from "../model/option-conflict.js";
 import type { OptionModel } from "../model/option-model.js";
-import { chicken, cuba, prisonersDilemma, stagHunt } from "../testing/classic-games.js";
+import { chicken, cuba, prisonersDilemma, stagHunt, syriaIraq } from "../testing/classic-games.js";
 import type { Parameters } from "./concept.js";
 import type { ConceptId } from "./registry.js";
 
@@ -44,12 +44,33 @@ describe("prisoner's dilemma, chicken and stag hunt under every concept", () => 
   });
 });
 
-const cubaRests = (concept: ConceptId): number[] => [
-  ...(analyse(optionConflict(cuba("once")), [concept]).equilibria[concept] ?? []),
+const equilibria = (model: OptionModel, concept: ConceptId): number[] => [
+  ...(analyse(optionConflict(model), [concept]).equilibria[concept] ?? []),
 ];
 
+describe("Syria and Iraq, 1975", () => {
+  it.each<[ConceptId, number[]]>([
+    ["nash", [6]],
+    ["gmr", [1, 6]],
+    ["smr", [6]],
+    ["seq", [6]],
+    ["sim", [6]],
+  ])("%s: states %j", (concept, expected) => {
+    expect(equilibria(syriaIraq, concept).map((state) => state + 1)).toEqual(expected);
+  });
+});
+
+describe("Cuba 1962, all options reversible", () => {
+  it.each<[ConceptId, number[]]>([
+    ["nash", []],
+    ["seq", [4, 6]],
+    ["gmr", [0, 1, 2, 4, 5, 6, 7]],
+    ["smr", [0, 1, 2, 4, 5, 6, 7]],
+  ])("%s: states %j", (concept, expected) => expect(equilibria(cuba("free"), concept)).toEqual(expected));
+});
+
 describe("Cuba 1962, simultaneous stability, the air strike being for good", () => {
-  it("per decision maker: state 5 alone", () => expect(cubaRests("sim")).toEqual([5]));
+  it("per decision maker: state 5 alone", () => expect(equilibria(cuba("once"), "sim")).toEqual([5]));
   it("tableau: the sequentially stable states 4, 5 and 6, and no more", () =>
-    expect(cubaRests("sim-tableau")).toEqual([4, 5, 6]));
+    expect(equilibria(cuba("once"), "sim-tableau")).toEqual([4, 5, 6]));
 });

@@ -17,9 +17,10 @@ export const sim: Concept = {
     const opponents = opponentsOf(conflict, dm);
     const stable = new StateSet(conflict.stateCount);
     for (let state = 0; state < conflict.stateCount; state++) {
-      const joint = jointResults(conflict, state, opponents, (other) => improvements(conflict, other, state));
-      const isBlocked = (improvement: number): boolean => blocked(conflict, dm, state, improvement, joint);
-      if (improvements(conflict, dm, state).every(isBlocked)) stable.add(state);
+      const own = improvements(conflict, dm, state);
+      const movers = own.length === 0 ? [] : opponents;
+      const joint = jointResults(conflict, state, movers, (other) => improvements(conflict, other, state));
+      if (own.every((improvement) => blocked(conflict, dm, state, improvement, joint))) stable.add(state);
     }
     return stable;
   },

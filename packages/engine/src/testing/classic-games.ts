@@ -24,6 +24,21 @@ export const prisonersDilemma = twoByTwo({ CC: [3, 3], CD: [1, 4], DC: [4, 1], D
 export const chicken = twoByTwo({ CC: [3, 3], CD: [2, 4], DC: [4, 2], DD: [1, 1] });
 export const stagHunt = twoByTwo({ CC: [4, 4], CD: [1, 3], DC: [3, 1], DD: [2, 2] });
 
+/** Syria and Iraq over the Euphrates, 1975 (Hipel, Kilgour & Kinsara 2014); its printed state k is our k − 1. */
+export const syriaIraq: OptionModel = {
+  form: "option",
+  options: [
+    { name: "Release water", owner: 0, change: "free" },
+    { name: "Escalate", owner: 0, change: "free" },
+    { name: "Attack", owner: 1, change: "free" },
+  ],
+  infeasible: [{ kind: "all", of: [0, 1].map((option) => ({ kind: "option", option })) }],
+  decisionMakers: [
+    { name: "Syria", preference: { kind: "ranking", ranking: strict([0, 2, 5, 1, 3, 4]) } },
+    { name: "Iraq", preference: { kind: "ranking", ranking: strict([1, 3, 5, 0, 4, 2]) } },
+  ],
+};
+
 /**
  * The Cuban missile crisis of Fraser & Hipel 1984, whose decimal labels (1 for the strike, 2 for the blockade, 4 for
  * withdrawal, 8 for escalation) are our state numbers; the air strike can be undone ("free") or not ("once"). */
