@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { analyse } from "../analyse.js";
 import { optionConflict } from "../model/option-conflict.js";
 import { handedModels } from "../testing/gmcr-file.js";
-import { optionGame, stableIn } from "../testing/reference.js";
+import { optionGame } from "../testing/reference.js";
+import { referenceVerdicts } from "../testing/reference-concepts.js";
 import { conceptIds } from "./registry.js";
 
 const handed = handedModels();
@@ -23,7 +24,7 @@ describe.skipIf(handed.length === 0)(
       expect(stability).toEqual(expected.stability);
       const game = optionGame(model);
       for (const id of conceptIds) {
-        const inAll = game.states.filter((s) => game.dms.every((i) => stableIn(game, id, i).has(s)));
+        const inAll = game.states.filter((s) => game.dms.every((i) => referenceVerdicts[id]({ game, i }).has(s)));
         expect(inAll, `the reference solver, ${id}`).toEqual(expected.equilibria[id]);
       }
     });

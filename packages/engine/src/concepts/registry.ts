@@ -32,7 +32,7 @@ export type ConceptId = keyof typeof concepts;
 export const allConceptIds = Object.keys(concepts) as ConceptId[];
 
 /** The five basic concepts: what is judged when nothing else is asked for. They need nothing but a conflict. */
-export const conceptIds = ["nash", "gmr", "smr", "seq", "sseq"] as const satisfies readonly ConceptId[];
+export const conceptIds: readonly ConceptId[] = ["nash", "gmr", "smr", "seq", "sseq"];
 
 /** From the strongest reason to stay to the weakest: R ⊆ SSEQ ⊆ SEQ∩SMR, SEQ∪SMR ⊆ GMR. */
-export const byStrength = ["nash", "sseq", "seq", "smr", "gmr"] as const satisfies readonly ConceptId[];
+export const byStrength: readonly ConceptId[] = ["nash", "sseq", "seq", "smr", "gmr"];
