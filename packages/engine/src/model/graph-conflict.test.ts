@@ -57,6 +57,15 @@ describe("graph form", () => {
     expect(conflict.label(1)).toBe("s1 = s3");
   });
 
+  it("ranks densely from 0, worst first; an empty tie counts for nothing", () => {
+    const [only] = graph(3, [[]]).decisionMakers;
+    const conflict = graphConflict({
+      ...graph(3, [[]]),
+      decisionMakers: [{ ...only, ranking: [[], [2], [], [0, 1], [], []] }],
+    });
+    expect([...conflict.ranks[0]]).toEqual([0, 0, 1]);
+  });
+
   it("coalescing nothing changes nothing", () => {
     for (let seed = 0; seed < 100; seed++) {
       const conflict = graphConflict(randomGraphModel(seed));

@@ -19,13 +19,15 @@ export function rankStates(preference: Preference, masks: Uint32Array, dm: numbe
 /** Dense ranks of a ranking of the states 0 … `states` − 1, best first; `dm` is named in the problem if it is no order. */
 export function ranksOfRanking(ranking: readonly (readonly number[])[], states: number, dm: number): Int32Array {
   const ranks = new Int32Array(states).fill(-1);
-  ranking.forEach((tie, position) => {
+  // An empty tie says nothing; counted, it would leave a gap in the ranks.
+  const ties = ranking.filter((tie) => tie.length > 0);
+  ties.forEach((tie, position) => {
     for (const state of tie) {
       if (!Number.isInteger(state) || state < 0 || state >= states) {
         throw new ModelError({ code: "engine/ranking-unknown-state", dm, state, states });
       }
       if (ranks[state] !== -1) throw new ModelError({ code: "engine/ranking-repeats-state", dm, state });
-      ranks[state] = ranking.length - 1 - position;
+      ranks[state] = ties.length - 1 - position;
     }
   });
   const missed = [...ranks.keys()].filter((state) => ranks[state] === -1);
