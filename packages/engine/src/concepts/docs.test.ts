@@ -1,24 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { allConceptIds, concepts } from "./registry.js";
 
 const root = new URL("../../../../", import.meta.url);
+/** That the paths and links of these pages exist is checked with those of all docs, in tests/docs.test.ts. */
 const read = (path: string): string => readFileSync(new URL(path, root), "utf8");
-const pages = ["docs/status.md", ...readdirSync(new URL("docs/theory/", root)).map((page) => `docs/theory/${page}`)];
 
 describe("docs of the theory", () => {
-  it.each(pages)("every path and link of %s leads somewhere", (page) => {
-    const text = read(page);
-    const paths = [...text.matchAll(/`((?:packages|docs|cases|bench|tests)\/[^`\s]*)`/g)].map(
-      (match) => new URL(match[1], root),
-    );
-    const links = [...text.matchAll(/\]\((?!https?:)([^)#\s]+)/g)].map(
-      (match) => new URL(match[1], new URL(page, root)),
-    );
-    for (const target of [...paths, ...links]) expect(existsSync(target), fileURLToPath(target)).toBe(true);
-  });
-
   it("every concept of the registry has its section, in the words of the registry, and its row of status", () => {
     const sections = new Map(
       read("docs/theory/concepts.md")
