@@ -2,7 +2,7 @@
  * What can be wrong with a model, or with a question put to it. Plain data: the layer above adds where it stands in a file
  * and finds the words. Decision makers and states are numbers from 0.
  */
-export type EngineProblem = ModelProblem | GraphProblem | QuestionProblem | PreferenceProblem;
+export type EngineProblem = ModelProblem | GraphProblem | QuestionProblem | PreferenceProblem | AskedProblem;
 
 type ModelProblem =
   | { readonly code: "engine/too-many-options"; readonly found: number; readonly most: number }
@@ -75,6 +75,27 @@ type PreferenceProblem =
   /** Attitudes are a table with a row and a column for each decision maker. */
   | { readonly code: "engine/attitude-table"; readonly rows: readonly number[]; readonly decisionMakers: number }
   | { readonly code: "engine/attitude-unknown"; readonly dm: number; readonly toward: number; readonly found: string };
+
+/** What can be wrong with a question about coalitions, ways, explanations, levers or perceptions. */
+type AskedProblem =
+  | { readonly code: "engine/unknown-state"; readonly state: number; readonly states: number }
+  | { readonly code: "engine/unknown-decision-maker"; readonly dm: number; readonly decisionMakers: number }
+  /** A coalition has at least two members; `found` counts those given, each once. */
+  | { readonly code: "engine/coalition-too-small"; readonly found: number }
+  /** Every set of decision makers was to be tried, and there are too many sets. */
+  | { readonly code: "engine/too-many-coalitions"; readonly decisionMakers: number; readonly most: number }
+  /** One perception for each decision maker was expected. */
+  | { readonly code: "engine/perception-count"; readonly found: number; readonly decisionMakers: number }
+  | {
+      readonly code: "engine/perception-unknown-option";
+      readonly dm: number;
+      readonly option: number;
+      readonly options: number;
+    }
+  /** This decision maker takes no state at all to be possible. */
+  | { readonly code: "engine/perception-of-nothing"; readonly dm: number }
+  /** Statements were to be changed, but this decision maker's preference is a ranking. */
+  | { readonly code: "engine/needs-statements"; readonly dm: number };
 
 /** Thrown by the engine's entry points when a model cannot be analysed; carries the problem as data. */
 export class ModelError extends Error {
