@@ -10,7 +10,7 @@ export {
 } from "./attitudes/attitudes.js";
 export type { Concept, Needs, ParameterNeed, Parameters } from "./concepts/concept.js";
 export { isOptionConflict, unmetNeed } from "./concepts/needs.js";
-export type { Verdicts } from "./concepts/sanctions.js";
+export type { SanctionId, Verdicts } from "./concepts/sanctions.js";
 export { type Next, opponentsOf, reachable, reachableBy, type Steps } from "./concepts/reach.js";
 export { allConceptIds, byStrength, type ConceptId, conceptIds, concepts } from "./concepts/registry.js";
 export { pointOfNoReturn, pointsOfNoReturn, statesThatReach } from "./evolution/no-return.js";
@@ -19,6 +19,9 @@ export { type Resistance, resistance } from "./evolution/resistance.js";
 export type { Along, Cost } from "./evolution/search.js";
 export type { Move, Step } from "./evolution/step.js";
 export { shortestWays, type WayOptions, type Ways } from "./evolution/ways.js";
+export { explain } from "./explain/explain.js";
+export type { Explanation, Failure, Sanction } from "./explain/explanation.js";
+export { type Objection, replay } from "./explain/replay.js";
 export { type Condition, holds, optionsIn } from "./model/condition.js";
 export { type Conflict, improvements } from "./model/conflict.js";
 export { feasibleMasks, type OptionConflict, optionConflict, patternOf } from "./model/option-conflict.js";
