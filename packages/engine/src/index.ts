@@ -8,6 +8,11 @@ export {
   type RelationalForm,
   relationalForms,
 } from "./attitudes/attitudes.js";
+export { type Alliance, alliance } from "./coalitions/alliance.js";
+export { type Coalition, jointImprovements, jointMoves, subCoalitions } from "./coalitions/coalition.js";
+export { type CoalitionEffect, coalitionEffect, type Destination, gainsAndLosses } from "./coalitions/effect.js";
+export { coalitionStable } from "./coalitions/stability.js";
+export { universallyStable } from "./coalitions/universal.js";
 export type { Concept, Needs, ParameterNeed, Parameters } from "./concepts/concept.js";
 export { isOptionConflict, unmetNeed } from "./concepts/needs.js";
 export type { SanctionId, Verdicts } from "./concepts/sanctions.js";

@@ -1,0 +1,50 @@
+import type { SanctionId } from "../concepts/sanctions.js";
+import type { Conflict } from "../model/conflict.js";
+import { StateSet } from "../model/state-set.js";
+import { type Coalition, coalitionOf, outsiders } from "./coalition.js";
+import { stableForPlayer } from "./stability.js";
+
+/** The conflict with some decision makers acting as one. */
+export interface Alliance {
+  readonly members: Coalition;
+  /** Who plays: the alliance first, then everybody else for itself. */
+  readonly players: readonly Coalition[];
+  /** `stable[form][player]`, for the forms asked for. */
+  readonly stable: Readonly<Partial<Record<SanctionId, readonly StateSet[]>>>;
+  /** The states that are stable for every player. */
+  readonly equilibria: Readonly<Partial<Record<SanctionId, StateSet>>>;
+}
+
+/**
+ * Judges the conflict in which the members have pooled their options: the alliance moves by any legal sequence of its
+ * members' moves, leaves a state only for one that all of them strictly prefer, and is deterred by any that some of them
+ * does not. Answering others in its own interest, it goes where all members gain from where it stands.
+ *
+ * Such an alliance has no ranking of its own, as its members may disagree, and so is not a `Conflict` again.
+ *
+ * @param forms default: all five basic ones.
+ * @throws ModelError when there are fewer than two members, or an unknown one.
+ */
+export function alliance(
+  conflict: Conflict,
+  members: Iterable<number>,
+  forms: readonly SanctionId[] = ["nash", "gmr", "smr", "seq", "sseq"],
+): Alliance {
+  const coalition = coalitionOf(conflict, members);
+  const players: Coalition[] = [coalition, ...outsiders(conflict, coalition).map((dm) => [dm])];
+  const stable: Partial<Record<SanctionId, readonly StateSet[]>> = {};
+  const equilibria: Partial<Record<SanctionId, StateSet>> = {};
+  for (const form of forms) {
+    const verdicts = players.map((player) =>
+      stableForPlayer(
+        conflict,
+        player,
+        form,
+        players.filter((other) => other !== player),
+      ),
+    );
+    stable[form] = verdicts;
+    equilibria[form] = StateSet.intersection(verdicts);
+  }
+  return { members: coalition, players, stable, equilibria };
+}

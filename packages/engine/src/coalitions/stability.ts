@@ -1,0 +1,150 @@
+import { type SanctionId, sanctions } from "../concepts/sanctions.js";
+import { type Conflict, improvements } from "../model/conflict.js";
+import { StateSet } from "../model/state-set.js";
+import { closure } from "./closure.js";
+import { type Coalition, coalitionOf, jointImprovements, outsiders, subCoalitions } from "./coalition.js";
+import { frontierOf, type Vector, wellAbove } from "./frontier.js";
+
+/**
+ * The states at which a coalition stays: CNash, CGMR, CSMR, CSEQ and its symmetric form (Kilgour, Hipel, Fang & Peng 2001;
+ * Inohara & Hipel 2008). It would leave for a joint improvement; one member that is no better off than at the start is
+ * enough to deter it. Under CSEQ the opponents act in sub-coalitions, each going to its own joint improvements, no
+ * sub-coalition twice in a row; `opponents` names other ones, such as everybody for itself.
+ *
+ * @throws ModelError when the coalition has fewer than two members, or an unknown one.
+ */
+export function coalitionStable(
+  conflict: Conflict,
+  members: Iterable<number>,
+  form: SanctionId,
+  opponents?: readonly Coalition[],
+): StateSet {
+  const coalition = coalitionOf(conflict, members);
+  return stableForPlayer(conflict, coalition, form, opponents ?? subCoalitions(outsiders(conflict, coalition)));
+}
+
+/**
+ * As `coalitionStable`, for a player of one member too. What matters of a departure q is its worst end for each member
+ * apart: a sanction hurts one of them, no matter whom. So s is left if some reachable q has its vector of worsts strictly
+ * above that of s, and only the frontier of those vectors need be known.
+ */
+export function stableForPlayer(
+  conflict: Conflict,
+  player: Coalition,
+  form: SanctionId,
+  opponents: readonly Coalition[],
+): StateSet {
+  const { by, symmetric } = sanctions[form];
+  const ranksOf = (state: number): Vector => player.map((dm) => conflict.ranks[dm][state]);
+  const answers = by === "moves" ? opponentsByMoves(conflict, player) : opponentsByInterest(conflict, opponents);
+  const worst = closure<Vector>(conflict.stateCount, answers.movers, answers.next, (states, below) =>
+    leastOf([...states.map(ranksOf), ...below]),
+  );
+  const afterAnswer = (state: number): Vector =>
+    by === "nothing" ? ranksOf(state) : leastOf([ranksOf(state), ...worst(state)]);
+
+  const left = reachesAbove(conflict, player, afterAnswer);
+  const deterred = symmetric ? noWayOut(conflict, player, answers, ranksOf) : undefined;
+  const stable = new StateSet(conflict.stateCount);
+  for (let state = 0; state < conflict.stateCount; state++) {
+    if (left(state, ranksOf(state))) continue;
+    if (!deterred || jointImprovements(conflict, player, state).every((departure) => deterred(departure, state)))
+      stable.add(state);
+  }
+  return stable;
+}
+
+interface Answers {
+  readonly movers: number;
+  readonly next: (mover: number, state: number) => readonly number[];
+}
+
+/** Legal sequences of moves; who forms a coalition with whom does not matter to them. */
+function opponentsByMoves(conflict: Conflict, player: Coalition): Answers {
+  const others = outsiders(conflict, player);
+  return { movers: others.length, next: (mover, state) => conflict.moves(others[mover], state) };
+}
+
+function opponentsByInterest(conflict: Conflict, opponents: readonly Coalition[]): Answers {
+  const known = opponents.map(() => new Map<number, readonly number[]>());
+  return {
+    movers: opponents.length,
+    next(mover, state) {
+      const players = opponents[mover];
+      let targets = known[mover].get(state);
+      if (!targets) {
+        targets =
+          players.length === 1
+            ? improvements(conflict, players[0], state)
+            : jointImprovements(conflict, players, state);
+        known[mover].set(state, targets);
+      }
+      return targets;
+    },
+  };
+}
+
+/** Member by member, the least. */
+const leastOf = (vectors: readonly Vector[]): Vector =>
+  vectors.reduce((least, vector) => least.map((rank, member) => Math.min(rank, vector[member])));
+
+/** Whether the player's moves from a state lead to one whose vector is strictly above the one given. */
+function reachesAbove(
+  conflict: Conflict,
+  player: Coalition,
+  vectorOf: (state: number) => Vector,
+): (state: number, vector: Vector) => boolean {
+  const next = (mover: number, state: number): readonly number[] => conflict.moves(player[mover], state);
+  const tops = closure<readonly Vector[]>(conflict.stateCount, player.length, next, (states, below) =>
+    frontierOf([...states.map(vectorOf), ...[...below].flat()]),
+  );
+  return (state, vector) => [...tops(state)].some((top) => top.some((high) => wellAbove(high, vector)));
+}
+
+/**
+ * Whether an answer to `departure` hurts some member as seen from `state` and leaves the player no joint move to where all
+ * of them gain. States from which the player reaches the same are taken together: there are few such classes.
+ */
+function noWayOut(
+  conflict: Conflict,
+  player: Coalition,
+  answers: Answers,
+  ranksOf: (state: number) => Vector,
+): (departure: number, state: number) => boolean {
+  const next = (mover: number, state: number): readonly number[] => conflict.moves(player[mover], state);
+  let parts = 0;
+  const tops = closure<{ readonly id: number; readonly top: readonly Vector[] }>(
+    conflict.stateCount,
+    player.length,
+    next,
+    (states, below) => ({
+      id: parts++,
+      top: frontierOf([...states.map(ranksOf), ...[...below].flatMap(({ top }) => top)]),
+    }),
+  );
+  const classes: (readonly Vector[])[] = [];
+  const classOfKey = new Map<string, number>();
+  const classOf = (state: number): number => {
+    const onward = [...tops(state)];
+    const vectors = onward.flatMap(({ top }) => top);
+    const own = ranksOf(state);
+    const covered = vectors.some((high) => high.every((rank, member) => rank >= own[member]));
+    const ids = onward.map(({ id }) => id).sort((a, b) => a - b);
+    const key = [ids, covered ? [] : own].map((numbers) => numbers.join(",")).join(" ");
+    const known = classOfKey.get(key);
+    if (known !== undefined) return known;
+    const number = classes.push(frontierOf(covered ? vectors : [own, ...vectors])) - 1;
+    classOfKey.set(key, number);
+    return number;
+  };
+  const ends = closure<ReadonlySet<number>>(conflict.stateCount, answers.movers, answers.next, (states, below) => {
+    const found = new Set(states.map(classOf));
+    for (const set of below) for (const end of set) found.add(end);
+    return found;
+  });
+  return (departure, state) => {
+    const here = ranksOf(state);
+    const traps = (end: number): boolean => !classes[end].some((high) => wellAbove(high, here));
+    return [...ends(departure)].some((set) => [...set].some(traps));
+  };
+}
