@@ -50,6 +50,9 @@ export type { Arc, GraphDecisionMaker, GraphModel } from "./model/graph-model.js
 export { type EngineProblem, ModelError } from "./model/problems.js";
 export { rankStates } from "./model/rank.js";
 export { StateSet } from "./model/state-set.js";
+export { type Hypergame, hypergame } from "./perception/hypergame.js";
+export type { Perceived, Perception } from "./perception/perceived.js";
+export { type Surprise, surprisesAt } from "./perception/surprise.js";
 export type { Pair } from "./preference/pairs.js";
 export {
   analyseStrength,
