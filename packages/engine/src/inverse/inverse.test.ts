@@ -88,6 +88,20 @@ describe("the number of rankings", () => {
     ]);
   });
 
+  it("of Syria is the printed 420 under SEQ only if one improvement of two is judged, and the other forgotten", () => {
+    const conflict = optionConflict(syriaIraq);
+    let lastOnly = 0;
+    for (const ranking of permutations([0, 1, 2, 3, 4, 5])) {
+      const rank = Int32Array.from(ranking);
+      const last = conflict.moves(0, 1).findLast((to) => rank[to] > rank[1]);
+      const answers = last === undefined ? [] : conflict.moves(1, last);
+      const iraq = conflict.ranks[1];
+      const sanctioned = answers.some((to) => iraq[to] > iraq[last ?? 0] && rank[to] <= rank[1]);
+      if (last === undefined || sanctioned) lastOnly++;
+    }
+    expect(lastOnly).toBe(420);
+  });
+
   it("is that of trying every ranking", () => {
     for (const seed of seeds) {
       const { conflict } = conflictAndGame(seed, { options: [2, 2], states: [2, 5], decisionMakers: [2, 3] });
