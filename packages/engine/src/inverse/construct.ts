@@ -18,9 +18,10 @@ export function constructLever(
   candidates: readonly Condition[],
   wanted: readonly number[],
 ): Lever | undefined {
+  const asGiven = judge.under(judge.given);
   const byNeed = wanted
     .slice(0, 10 * STATES_TRIED)
-    .map((state) => ({ state, need: judge.unstable(judge.given, state).length }))
+    .map((state) => ({ state, need: asGiven.unstable(state).length }))
     .sort((a, b) => a.need - b.need)
     .slice(0, STATES_TRIED);
   let best: Lever | undefined;
@@ -48,12 +49,9 @@ function additions(
   let adds: Condition[][] = given.map(() => []);
   const profile = (of: readonly Condition[][]): Profile =>
     given.map((levels, dm) => levels && variantWith(levels, of[dm]).levels);
+  const unstableUnder = (of: readonly Condition[][]): number[] => judge.under(profile(of)).unstable(state);
   const treated = new Set<number>();
-  for (
-    let unstable = judge.unstable(given, state);
-    unstable.length > 0;
-    unstable = judge.unstable(profile(adds), state)
-  ) {
+  for (let unstable = unstableUnder(adds); unstable.length > 0; unstable = unstableUnder(adds)) {
     for (const dm of unstable) {
       if (treated.has(dm) || !changeable.includes(dm)) return undefined;
       treated.add(dm);
@@ -68,7 +66,7 @@ function additions(
   for (const [dm, statements] of adds.entries()) {
     for (const statement of statements) {
       const fewer = adds.map((list, other) => (other === dm ? list.filter((one) => one !== statement) : list));
-      if (judge.unstable(profile(fewer), state).length === 0) adds = fewer;
+      if (unstableUnder(fewer).length === 0) adds = fewer;
     }
   }
   return adds;

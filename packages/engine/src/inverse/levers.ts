@@ -15,7 +15,7 @@ export interface LeverOptions {
   readonly dms?: readonly number[];
   /** Changes in all to try at the most; default 3. */
   readonly maxSize?: number;
-  /** Lists ranked, and combinations of lists looked at, before giving up; default 50 000. */
+  /** Lists ranked, combinations of lists looked at, and states judged anew for them, before giving up; default 50 000. */
   readonly budget?: number;
   /** Levers to list at the most; default 100. */
   readonly most?: number;
@@ -30,8 +30,8 @@ export interface Levers {
   /** True when all levers of that size are listed. */
   readonly complete: boolean;
   /**
-   * `proven`: all smaller sets of changes were tried. `heuristic`: a lever was built, which need not be smallest; `none`: no
-   * lever was found, and none exists of up to `exhausted` changes.
+   * `proven`: all smaller sets of changes were tried in vain. `heuristic`: a lever was built, which need not be smallest. `none`:
+   * no lever was found, and none exists of up to `exhausted` changes.
    */
   readonly minimality: "proven" | "heuristic" | "none";
   /** Every set of up to so many changes was tried; −1 when not even the model as it is. */
@@ -119,7 +119,8 @@ export function levers(
   for (let size = 0; size <= maxSize; size++) {
     for (const { chosen, open } of choices(0, size, wanted)) {
       const profile = chosen.map(({ levels }, dm) => (given[dm] ? levels : undefined));
-      const states = judge.ownBusinessOnly ? open : open.filter((state) => judge.unstable(profile, state).length === 0);
+      const states = judge.ownBusinessOnly ? open : open.filter(judge.under(profile).isEquilibrium);
+      if (!judge.ownBusinessOnly) spent += open.length;
       if (states.length === 0) continue;
       count++;
       if (found.length < most) found.push(leverOf(chosen, states));
@@ -129,17 +130,10 @@ export function levers(
     if (count > 0) return { size, levers: found, complete, minimality: "proven", exhausted, stopped, spent };
     if (stopped === "done") continue;
     const built = stopped === "budget" ? constructLever(judge, changeable, candidates, wanted) : undefined;
-    return built
-      ? {
-          size: built.changes.length,
-          levers: [built],
-          complete: false,
-          minimality: "heuristic",
-          exhausted,
-          stopped,
-          spent,
-        }
-      : { size: undefined, levers: [], complete: false, minimality: "none", exhausted, stopped, spent };
+    if (!built) return { size: undefined, levers: [], complete: false, minimality: "none", exhausted, stopped, spent };
+    const builtSize = built.changes.length;
+    const minimality = builtSize === exhausted + 1 ? "proven" : "heuristic";
+    return { size: builtSize, levers: [built], complete: false, minimality, exhausted, stopped, spent };
   }
   return { size: undefined, levers: [], complete: true, minimality: "none", exhausted: maxSize, stopped, spent };
 }

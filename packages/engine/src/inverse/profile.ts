@@ -1,4 +1,6 @@
-import type { SanctionId } from "../concepts/sanctions.js";
+import { closure } from "../coalitions/closure.js";
+import { opponentsOf } from "../concepts/reach.js";
+import { type SanctionId, sanctions } from "../concepts/sanctions.js";
 import { explain } from "../explain/explain.js";
 import { type Condition, holds } from "../model/condition.js";
 import type { Conflict } from "../model/conflict.js";
@@ -23,6 +25,9 @@ export class Judge {
   /** Where each statement holds. Changed lists share their statements, so each is worked out once. */
   private readonly truths = new Map<Condition, Uint8Array>();
 
+  /** For each decision maker and departure what the others can reach, in parts that departures share. */
+  private readonly answers: readonly ((departure: number) => ReadonlySet<Int32Array>)[];
+
   constructor(
     model: OptionModel,
     private readonly concept: SanctionId,
@@ -31,6 +36,15 @@ export class Judge {
     this.given = model.decisionMakers.map(({ preference }) =>
       preference.kind === "statements" ? preference.levels : undefined,
     );
+    this.answers = this.given.map((_, dm) => {
+      const others = opponentsOf(this.conflict, dm);
+      const next = (mover: number, state: number): readonly number[] => this.conflict.moves(others[mover], state);
+      return closure<Int32Array>(this.conflict.stateCount, others.length, next, (states, below) => {
+        const all = new Set(states);
+        for (const ends of below) for (const end of ends) all.add(end);
+        return Int32Array.from(all);
+      });
+    });
   }
 
   /**
@@ -64,11 +78,22 @@ export class Judge {
     return truth;
   }
 
-  /** Whether `dm`, with these ranks of its own, might stay at a state, whatever the others prefer. */
-  mightStay(dm: number, ranks: Int32Array): (state: number) => boolean {
-    const own = this.conflict.ranks.map((given, other) => (other === dm ? ranks : given));
-    const conflict: Conflict = { ...this.conflict, ranks: own };
-    return (state) => explain(conflict, ownBusiness[this.concept], dm, state, { most: 0 }).stable;
+  /**
+   * Whether `dm`, with these ranks of its own, might stay at a state, whatever the others prefer. What the others can reach
+   * is the same for all ranks, so it is worked out once, and all that is left to do for each list is to compare.
+   */
+  mightStay(dm: number, rank: Int32Array): (state: number) => boolean {
+    const { by, symmetric } = sanctions[ownBusiness[this.concept]];
+    const { conflict } = this;
+    const deters = (state: number, end: number): boolean =>
+      rank[end] <= rank[state] && !(symmetric && conflict.moves(dm, end).some((to) => rank[to] > rank[state]));
+    return (state) =>
+      conflict.moves(dm, state).every((departure) => {
+        if (rank[departure] <= rank[state]) return true;
+        if (by === "nothing") return false;
+        for (const ends of this.answers[dm](departure)) if (ends.some((end) => deters(state, end))) return true;
+        return false;
+      });
   }
 
   /** True when `mightStay` for every decision maker is all there is to being an equilibrium. */
@@ -76,10 +101,22 @@ export class Judge {
     return ownBusiness[this.concept] === this.concept;
   }
 
-  /** The decision makers that would not stay at the state, under this profile. */
-  unstable(profile: Profile, state: number): number[] {
+  /** Judges states under this profile, by the definition of the concept. */
+  under(profile: Profile): Verdict {
     const ranks = profile.map((levels, dm) => this.ranks(dm, levels));
     const conflict: Conflict = { ...this.conflict, ranks };
-    return ranks.flatMap((_, dm) => (explain(conflict, this.concept, dm, state, { most: 0 }).stable ? [] : [dm]));
+    const stays = (dm: number, state: number): boolean =>
+      explain(conflict, this.concept, dm, state, { most: 0 }).stable;
+    const dms = [...ranks.keys()];
+    return {
+      isEquilibrium: (state) => dms.every((dm) => stays(dm, state)),
+      unstable: (state) => dms.filter((dm) => !stays(dm, state)),
+    };
   }
+}
+
+interface Verdict {
+  readonly isEquilibrium: (state: number) => boolean;
+  /** The decision makers that would not stay at the state. */
+  readonly unstable: (state: number) => number[];
 }
