@@ -9,7 +9,10 @@ import { readLiteratureCase } from "./literature-model.js";
  * `UPDATE_GOLDENS=1` writes those texts anew.
  */
 const root = join(import.meta.dirname, "../cases/literature");
-const folders = readdirSync(root).sort();
+const folders = readdirSync(root, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name)
+  .sort();
 
 describe.each(folders)("%s", (folder) => {
   const found = readLiteratureCase(join(root, folder));

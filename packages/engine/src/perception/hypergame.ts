@@ -1,4 +1,5 @@
-import { concepts } from "../concepts/registry.js";
+import { outsiders } from "../coalitions/coalition.js";
+import { stableForPlayer } from "../coalitions/stability.js";
 import type { SanctionId } from "../concepts/sanctions.js";
 import type { OptionConflict } from "../model/option-conflict.js";
 import { ModelError } from "../model/problems.js";
@@ -46,7 +47,10 @@ export function hypergame(
   const stable: StateSet[] = [];
   const foreseen: StateSet[] = [];
   for (const [dm, { conflict, seenAs }] of perceived.entries()) {
-    const verdicts = conflict.decisionMakers.map((_, other) => concepts[concept].stableFor(conflict, other));
+    const verdicts = conflict.decisionMakers.map((_, player) => {
+      const opponents = outsiders(conflict, [player]).map((other) => [other]);
+      return stableForPlayer(conflict, [player], concept, opponents);
+    });
     const all = StateSet.intersection(verdicts);
     stable.push(statesWhere((state) => seenAs[state] !== -1 && verdicts[dm].has(seenAs[state])));
     foreseen.push(statesWhere((state) => seenAs[state] !== -1 && all.has(seenAs[state])));
