@@ -106,6 +106,25 @@ describe("coalition stability", () => {
     }
   });
 
+  it("upsets what has a joint improvement, and says who gains and who loses there", () => {
+    for (const seed of seeds) {
+      const { conflict, game } = conflictAndGame(seed, small);
+      const all = [...game.states.keys()];
+      for (const { state, improvements, destinations } of coalitionEffect(conflict, [1, 0], all, { most: 1 })) {
+        const s = game.states[state];
+        const ends = jointGains(game, [0, 1], s);
+        expect(improvements, `seed ${seed}`).toBe(ends.length);
+        expect(destinations).toHaveLength(Math.min(1, ends.length));
+        for (const { state: end, gain, lose } of destinations) {
+          const q = game.states[end];
+          expect(ends).toContain(q);
+          expect(gain).toEqual(game.dms.filter((i) => game.prefers(i, q, s)));
+          expect(lose).toEqual(game.dms.filter((i) => game.prefers(i, s, q)));
+        }
+      }
+    }
+  });
+
   it("of Elmira upsets state 7 by the Ministry and Uniroyal, who move to 10", () => {
     const conflict = optionConflict(elmira12);
     const nash = concepts.nash;

@@ -68,6 +68,37 @@ describe("a hypergame", () => {
     }
   });
 
+  it("surprises by interest exactly those who rank the mover's states otherwise than the mover does", () => {
+    let count = 0;
+    for (const seed of seeds) {
+      const conflict = optionConflict(randomOptionModel(seed, { decisionMakers: [2, 3], options: [3, 4] }));
+      const draw = chance(seed);
+      const seen = conflict.decisionMakers.map(() =>
+        conflict.ranks.map((_, dm) =>
+          ranksOfRanking(randomRanking(draw, conflict.stateCount), conflict.stateCount, dm),
+        ),
+      );
+      const state = draw.below(conflict.stateCount);
+      const found = hypergame(
+        conflict,
+        seen.map((ranks): Perception => ({ ranks })),
+      );
+      const expected = seen.flatMap((own, mover) =>
+        conflict.moves(mover, state).flatMap((to) =>
+          seen.flatMap((theirs, dm) => {
+            const gains = own[mover][to] > own[mover][state];
+            const expects = theirs[mover][to] > theirs[mover][state];
+            const move = { dm: mover, from: state, to };
+            return dm !== mover && gains && !expects ? [{ move, dm, because: "unexpected-interest" }] : [];
+          }),
+        ),
+      );
+      count += expected.length;
+      expect(surprisesAt(conflict, found, state), `seed ${seed}`).toEqual(expected);
+    }
+    expect(count).toBeGreaterThan(50);
+  });
+
   it("lets two who would trust each other defect, each taking the other for a prisoner", () => {
     const hunt = optionConflict(stagHunt);
     const dilemma = optionConflict(prisonersDilemma);
