@@ -1,0 +1,67 @@
+import { Refusal } from "./problems.js";
+
+/** Bytes to text, the encoding told by BOM, then by what the bytes can be. Throws when they are no text at all. */
+export function decode(bytes: Uint8Array): { text: string; encoding: string } {
+  const encoding = detect(bytes);
+  if (encoding === null) throw new Refusal({ code: "document-not-text", severity: "error" });
+  // TextDecoder drops a BOM: an offset never counts it.
+  const text = new TextDecoder(encoding).decode(bytes);
+  return { text: encoding === "windows-1252" ? withoutC1(text) : text, encoding };
+}
+
+function detect(bytes: Uint8Array): string | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  const sample = bytes.subarray(0, 65_536);
+  const wide = wideWithoutBom(sample);
+  if (wide !== null) return wide;
+  if (hasControls(sample)) return null;
+  if (decodes(bytes, "utf-8")) return "utf-8";
+  return looksKorean(bytes) ? "euc-kr" : "windows-1252";
+}
+
+/** Western text in UTF-16 has its zero bytes all on one side; Hangul has none, and needs the BOM. */
+function wideWithoutBom(sample: Uint8Array): string | null {
+  const zeros = [0, 0];
+  sample.forEach((byte, index) => {
+    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+  });
+  const [even = 0, odd = 0] = zeros;
+  if (odd > sample.length * 0.2 && even < odd * 0.05) return "utf-16le";
+  if (even > sample.length * 0.2 && odd < even * 0.05) return "utf-16be";
+  return null;
+}
+
+function hasControls(sample: Uint8Array): boolean {
+  let controls = 0;
+  for (const byte of sample) {
+    if (byte === 0) return true;
+    if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13) controls++;
+  }
+  return controls > sample.length * 0.01;
+}
+
+function decodes(bytes: Uint8Array, encoding: string): boolean {
+  try {
+    new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** EUC-KR has its high bytes in pairs and its Hangul between B0 and C8; a Western accent stands alone between ASCII letters. */
+function looksKorean(bytes: Uint8Array): boolean {
+  if (!decodes(bytes, "euc-kr")) return false;
+  const text = new TextDecoder("euc-kr").decode(bytes);
+  const hangul = text.match(/[가-힣]/g)?.length ?? 0;
+  const foreign = text.match(/[^\u0000-\u007f]/g)?.length ?? 0;
+  return hangul > 0 && hangul >= foreign * 0.5;
+}
+
+const C1 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+/** Node 20 decodes windows-1252 as Latin-1, which leaves quotes and dashes as control characters. */
+function withoutC1(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (control) => C1[control.charCodeAt(0) - 0x80] ?? control);
+}
