@@ -42,6 +42,8 @@ function asPdf(): Buffer {
   );
 }
 
+const fold = (text = ""): string[] => text.split(/\n\s*\n/).map((paragraph) => paragraph.replace(/\s+/g, " ").trim());
+
 it.each([
   ["html", asHtml()],
   ["docx", docx(paragraphs)],
@@ -53,6 +55,5 @@ it.each([
   const plain = await readDocument(join(folder, "session.txt"));
   const other = await readDocument(join(folder, `session.${extension}`));
   expect(other.problems).toEqual([]);
-  const fold = (text = ""): string[] => text.split(/\n\s*\n/).map((paragraph) => paragraph.replace(/\s+/g, " ").trim());
   expect(fold(other.document?.text)).toEqual(fold(plain.document?.text));
 });

@@ -55,7 +55,7 @@ function looksKorean(bytes: Uint8Array): boolean {
   if (!decodes(bytes, "euc-kr")) return false;
   const text = new TextDecoder("euc-kr").decode(bytes);
   const hangul = text.match(/[가-힣]/g)?.length ?? 0;
-  const foreign = text.match(/[^\u0000-\u007f]/g)?.length ?? 0;
+  const foreign = text.match(/\P{ASCII}/gu)?.length ?? 0;
   return hangul > 0 && hangul >= foreign * 0.5;
 }
 

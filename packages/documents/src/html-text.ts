@@ -24,14 +24,14 @@ export function textOf(root: MarkupNode): string {
   const parts: string[] = [];
   const edge = (node: MarkupNode): void => {
     const name = node.nodeName.toUpperCase();
-    if (BLOCKS.has(name)) parts.push("\u0001");
+    if (BLOCKS.has(name)) parts.push("\ue000");
     else if (name === "TD" || name === "TH") parts.push(" ");
   };
   let node: MarkupNode | null = root;
   while (node !== null) {
     const dropped = DROPPED.has(node.nodeName.toUpperCase());
-    if (node.nodeType === 3) parts.push((node.textContent ?? "").replace(/[\s\u0001\u0002]+/g, " "));
-    else if (node.nodeName.toUpperCase() === "BR") parts.push("\u0002");
+    if (node.nodeType === 3) parts.push((node.textContent ?? "").replace(/[\s\ue000\ue001]+/g, " "));
+    else if (node.nodeName.toUpperCase() === "BR") parts.push("\ue001");
     if (!dropped) edge(node);
     if (!dropped && node.nodeType !== 3 && node.firstChild !== null) {
       node = node.firstChild;
@@ -45,10 +45,10 @@ export function textOf(root: MarkupNode): string {
   }
   return parts
     .join("")
-    .split("\u0001")
+    .split("\ue000")
     .map((block) =>
       block
-        .split("\u0002")
+        .split("\ue001")
         .map((line) => line.replace(/ +/g, " ").trim())
         .join("\n")
         .trim(),

@@ -15,6 +15,8 @@ export function inWorker(body: string, input: unknown, format: string, milliseco
       eval: true,
       workerData: input,
       env: {},
+      // Else --input-type=module of the parent would make the source a module.
+      execArgv: [],
       stdout: true,
       stderr: true,
       resourceLimits: { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 },

@@ -70,13 +70,14 @@ it("refuses zip bombs, honest or lying, and entities", async () => {
   expect(await codes(file("entity.docx", entity))).toEqual(["document-has-entities"]);
 });
 
+const page = (number: number, left: PdfLine[], right: string) => [
+  { text: "Plenary Forum", x: 50, y: 810 },
+  { text: String(number), x: 300, y: 30 },
+  ...left,
+  ...column(right, 30, 320, 750),
+];
+
 it("reads a PDF in two columns, undoes hyphens, drops headers and page numbers", async () => {
-  const page = (number: number, left: PdfLine[], right: string) => [
-    { text: "Plenary Forum", x: 50, y: 810 },
-    { text: String(number), x: 300, y: 30 },
-    ...left,
-    ...column(right, 30, 320, 750),
-  ];
   const words =
     "The delegates spoke at length about the price of grain and the opening of the northern harbour to ships.";
   const more = "Others were not convinced and asked for a longer period before the first inspection could take place.";

@@ -42,9 +42,11 @@ function pitchOf(lines: readonly Run[]): number {
   return sorted[Math.floor(sorted.length / 4)] ?? 14;
 }
 
+const atMargin = (page: Page, { y }: Run): boolean => y > page.height * 0.9 || y < page.height * 0.1;
+
+const key = ({ text }: Run): string => text.replace(/\d+/g, "#").replace(/\s+/g, " ").trim();
+
 function withoutFurniture(pages: readonly Page[]): Run[][] {
-  const atMargin = (page: Page, { y }: Run): boolean => y > page.height * 0.9 || y < page.height * 0.1;
-  const key = ({ text }: Run): string => text.replace(/\d+/g, "#").replace(/\s+/g, " ").trim();
   const seen = new Map<string, number>();
   const read = pages.map((page) => ({ page, lines: linesOf(page) }));
   for (const { page, lines } of read) {

@@ -37,9 +37,10 @@ const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 
+const escape = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+
 /** A minimal Word document: one `w:p` a paragraph, a newline in it a `w:br`. */
 export function docx(paragraphs: readonly string[], prolog = ""): Buffer {
-  const escape = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
   const body = paragraphs.map((paragraph) => {
     const lines = paragraph.split("\n").map((line) => `<w:t xml:space="preserve">${escape(line)}</w:t>`);
     return `<w:p><w:r>${lines.join("<w:br/>")}</w:r></w:p>`;
