@@ -140,13 +140,3 @@ export interface Case {
   perceptions: Perception[];
   scenarios: Scenario[];
 }
-
-/** Something wrong or doubtful in a case. The wording lives in the brief layer. */
-export interface CaseProblem {
-  code: string;
-  severity: "error" | "warning" | "note";
-  at?: Position;
-  /** Path inside the file, for instance `preferences.DPRK[2].held[0].quote`. */
-  path?: string;
-  [detail: string]: unknown;
-}
