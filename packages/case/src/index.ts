@@ -1,5 +1,21 @@
 export { type FindOption, optionFinder } from "./conditions/names.js";
 export { type ParsedCondition, parseCondition } from "./conditions/parse.js";
 export { printCondition } from "./conditions/print.js";
-export { type CaseDetail, type CaseProblem, hasError, type Severity } from "./problems.js";
+export { contestedClaims, deniersOf, holdersOf, isAssumed, isContested, partyOf } from "./lenses/evidence.js";
+export { COMMON, speakersOf } from "./lenses/lenses.js";
+export { type Circumstances, today, withScenario } from "./lenses/scenario.js";
+export { findState } from "./model/find-state.js";
+export {
+  conflictOf,
+  type LevelsOfClaims,
+  levelsOf,
+  maskOf,
+  modelOf,
+  outcomeStates,
+  stateOf,
+  statusQuoMask,
+} from "./model/model-of.js";
+export { type CaseDetail, type CaseProblem, hasError, type NamedThing, type Severity } from "./problems.js";
+export type { CaseHost, ReadFailure } from "./read/host.js";
+export { type ReadCase, readCase } from "./read/read-case.js";
 export type * from "./types.js";

@@ -192,8 +192,8 @@ type ModelDetail =
       readonly lenses: readonly string[];
       readonly scenario: string | null;
     }
-  // Mend the condition of the outcome, or a possibility: no feasible state meets it under these lenses.
-  | { readonly code: "case/outcome-infeasible"; readonly outcome: string; readonly lenses: readonly string[] }
+  // Mend the condition of the outcome, or a possibility: no feasible state meets it under any lens.
+  | { readonly code: "case/outcome-infeasible"; readonly outcome: string }
   // Name a claim of the same decision maker, or leave `before` out to put the claim first.
   | { readonly code: "case/before-another"; readonly before: string; readonly claim: string; readonly dm: string }
   // Name two decision makers or more.

@@ -1,4 +1,4 @@
-import type { Change, Condition } from "@detente/engine";
+import type { Change, Condition, GraphModel } from "@detente/engine";
 import type { How, Position, SessionRecord } from "@detente/record";
 
 /**
@@ -122,6 +122,23 @@ export interface CaseRecord {
   record: SessionRecord;
 }
 
+/** An option that is taken today, with what says so. */
+export interface TakenOption {
+  option: number;
+  evidence: Evidence;
+  at: Position;
+}
+
+/** A case in graph form: the model, and what each state is, when the file says so. */
+export interface CaseGraph {
+  model: GraphModel;
+  says: (string | null)[];
+}
+
+/**
+ * In graph form (`graph` is not null) there are no options and no claims: a state is written in conditions as if it were
+ * the one option taken in it, so that option numbers in `statusQuo`, outcomes and scenarios are numbers of states.
+ */
 export interface Case {
   /** Path of `case.yaml`, as the host named it. */
   path: string;
@@ -132,6 +149,10 @@ export interface Case {
   options: CaseOption[];
   /** Indices of the options taken today, ascending; null when the file gives no status quo. */
   statusQuo: number[] | null;
+  /** The same, in the order of the file, with what says so. */
+  taken: TakenOption[];
+  /** Null for a case in option form. */
+  graph: CaseGraph | null;
   /** Preference claims in the order of the file, then possibility claims. */
   claims: Claim[];
   outcomes: Outcome[];

@@ -1,5 +1,5 @@
 import { type Condition, holds } from "@detente/engine";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { limits } from "../limits.js";
 import { parseCondition } from "./parse.js";

@@ -29,8 +29,6 @@ export function plainTree(document: Document, most: { readonly depth: number; re
   const badKeys: { key: string; offset: number }[] = [];
   let parts = 0;
 
-  const startOf = (node: unknown): number => (node as Node | null)?.range?.[0] ?? 0;
-
   function plain(node: unknown, depth: number): unknown {
     if (++parts > most.parts) throw new TooMuch("parts");
     if (depth > most.depth) throw new TooMuch("depth");
@@ -68,3 +66,5 @@ export function plainTree(document: Document, most: { readonly depth: number; re
   const data = plain(document.contents, 0);
   return { data, start: startOf(document.contents), places, repeated, badKeys };
 }
+
+const startOf = (node: unknown): number => (node as Node | null)?.range?.[0] ?? 0;

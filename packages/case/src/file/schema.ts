@@ -107,10 +107,7 @@ const scenario = section({
 
 const targets = z.union([text("a state"), listOf(text("a state"), "states")]);
 const graph = section({
-  states: z.union([
-    listOf(text("a state"), "the states"),
-    named(text("what the state is"), "the states, each with what it is"),
-  ]),
+  states: z.union([listOf(key, "the states"), named(text("what the state is"), "the states, each with what it is")]),
   moves: named(z.record(z.string(), targets), "for each decision maker, from a state to the states it can move to"),
   rankings: named(
     listOf(targets, "best first; an inner list holds a tie"),
