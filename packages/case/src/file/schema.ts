@@ -24,7 +24,7 @@ const citation = section({
   record: text("key of the record; may be left out when the case has one record").optional(),
   quote: text("what stands in the record, word for word"),
   of: text("whose view it is, when the speaker only reports it").optional(),
-}).describe("a quotation; whose claim it is follows from the record");
+}).meta({ id: "citation", description: "a quotation; whose claim it is follows from the record" });
 
 const evidence = {
   held: listOf(citation, "quotations of those who hold it").optional(),
@@ -59,7 +59,7 @@ const claim = section({
   says,
   prefers: condition("what the decision maker prefers to hold"),
   ...evidence,
-});
+}).meta({ id: "claim" });
 
 const level = z.union([
   claim,

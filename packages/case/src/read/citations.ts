@@ -2,6 +2,7 @@ import type { Position, Statement } from "@detente/record";
 import type { Path } from "../file/path.js";
 import type { CitationFile, EvidenceFile } from "../file/schema.js";
 import { limits } from "../limits.js";
+import { positionAt } from "../position.js";
 import { type Passage, type Quotable, quotable } from "../quotes/quotable.js";
 import type { CaseRecord, Citation, Evidence } from "../types.js";
 import type { Reading } from "./reading.js";
@@ -150,12 +151,4 @@ function statementsOf(statements: readonly Statement[], { start, end }: Passage)
   return found;
 }
 
-function positionIn({ path, record: { text } }: CaseRecord, offset: number): Position {
-  let line = 1;
-  let lineStart = 0;
-  for (let at = text.indexOf("\n"); at !== -1 && at < offset; at = text.indexOf("\n", at + 1)) {
-    line++;
-    lineStart = at + 1;
-  }
-  return { file: path, line, column: offset - lineStart + 1 };
-}
+const positionIn = ({ path, record }: CaseRecord, offset: number): Position => positionAt(record.text, offset, path);
