@@ -1,7 +1,7 @@
 /** Names most like `name`, best first: no more than `most`, none that is far off. */
 export function nearestNames(name: string, known: Iterable<string>, most = 3): string[] {
   const wanted = name.toLowerCase();
-  const reach = Math.max(2, Math.floor(wanted.length / 3));
+  const reach = Math.max(1, Math.floor(wanted.length / 3));
   return [...new Set(known)]
     .map((candidate) => ({ candidate, distance: distanceTo(wanted, candidate.toLowerCase()) }))
     .filter(({ distance }) => distance <= reach)

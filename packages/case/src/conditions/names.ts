@@ -9,7 +9,7 @@ export function optionFinder(ids: readonly string[]): FindOption {
   const byId = new Map(ids.map((id, index) => [id, index]));
   const byKey = new Map<string, number[]>();
   ids.forEach((id, index) => {
-    const key = id.slice(id.indexOf(".") + 1);
+    const key = keyOf(id);
     byKey.set(key, [...(byKey.get(key) ?? []), index]);
   });
   return (name, source, offset) => {
@@ -24,9 +24,12 @@ export function optionFinder(ids: readonly string[]): FindOption {
   };
 }
 
+const keyOf = (id: string): string => id.slice(id.indexOf(".") + 1);
+
+/** Likely as a whole (`US.releif`) or by the option's key (`releif`, `ROK.relief`). */
 function nearestOptions(name: string, ids: readonly string[]): string[] {
-  const near = nearestNames(name, ids);
-  const key = name.slice(name.indexOf(".") + 1);
-  const byKey = ids.filter((id) => nearestNames(key, [id.slice(id.indexOf(".") + 1)]).length > 0);
-  return [...new Set([...near, ...byKey])].slice(0, 3);
+  const keys = nearestNames(keyOf(name), ids.map(keyOf));
+  const byKey = keys.flatMap((key) => ids.filter((id) => keyOf(id) === key));
+  const near = name.includes(".") ? [...nearestNames(name, ids), ...byKey] : byKey;
+  return [...new Set(near)].slice(0, 3);
 }

@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { limits } from "../limits.js";
 import { nearestNames } from "../nearest.js";
 import type { CaseDetail, CaseProblem } from "../problems.js";
 import type { Path } from "./path.js";
@@ -22,7 +23,7 @@ function fromIssue(issue: Issue, path: Path, source: Source): CaseProblem[] {
   switch (issue.code) {
     case "unrecognized_keys": {
       const known = issue.message.split(" ");
-      return issue.keys.map((key) => {
+      return issue.keys.slice(0, limits.problems).map((key) => {
         const detail: CaseDetail = {
           code: "case/unknown-key",
           key,

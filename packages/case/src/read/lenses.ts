@@ -8,7 +8,7 @@ import type { Path } from "../file/path.js";
 export function readLenses(reading: Reading, records: readonly CaseRecord[], claims: readonly Claim[]): Lens[] {
   const own = ownLenses(records, claims);
   const known = claims.map(({ id }) => id);
-  const written = Object.entries(reading.file.lenses ?? {}).flatMap(([id, file]): Lens[] => {
+  const written = Object.entries(reading.file.lenses ?? {}).map(([id, file]): Lens => {
     const path = ["lenses", id];
     if (own.some((lens) => lens.id === id)) {
       reading.report({ code: "case/duplicate-id", what: "lens", id, first: null }, path, "key");
@@ -16,9 +16,8 @@ export function readLenses(reading: Reading, records: readonly CaseRecord[], cla
     const from = lensNamed(reading, file.from, own, "speaker", [...path, "from"]);
     const add = reading.indicesOf("claim", file.add ?? [], known, [...path, "add"]);
     const drop = new Set(reading.indicesOf("claim", file.drop ?? [], known, [...path, "drop"]));
-    if (!from) return [];
-    const active = known.filter((each, index) => (from.claims.has(each) || add.includes(index)) && !drop.has(index));
-    return [{ id, name: file.name ?? id, kind: "custom", claims: new Set(active) }];
+    const active = known.filter((each, index) => (from?.claims.has(each) || add.includes(index)) && !drop.has(index));
+    return { id, name: file.name ?? id, kind: "custom", claims: new Set(active) };
   });
   return [...own, ...written];
 }
@@ -33,6 +32,7 @@ export function lensNamed(
 ): Lens | null {
   const found = lenses.find((lens) => lens.id === name) ?? lenses.find((lens) => lens.name === name);
   if (found) return found;
+  if (reading.lacksRecords) return null;
   const known = lenses.map((lens) => (lens.kind === "speaker" ? lens.name : lens.id));
   reading.report({ code: "case/unknown-name", what, name, nearest: nearestNames(name, known), known }, path);
   return null;

@@ -8,6 +8,8 @@ import type { CaseDetail, CaseProblem, NamedThing } from "../problems.js";
 /** One reading of one case file: what it says, where it says so, and what was found wrong. */
 export class Reading {
   readonly problems: CaseProblem[] = [];
+  /** True when a record could not be read: then nobody's name can be called unknown. */
+  lacksRecords = false;
 
   constructor(
     readonly file: CaseFile,

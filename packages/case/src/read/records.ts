@@ -26,5 +26,6 @@ export async function readRecords(reading: Reading, host: CaseHost, casePath: st
     }
     found.push({ key, path, record: host.readRecord(text) });
   }
+  reading.lacksRecords = found.length < Object.keys(reading.file.records ?? {}).length;
   return found;
 }

@@ -42,7 +42,7 @@ export function readScenarios(
       const added = claims.preference(dm, 0, claim, place);
       if (before !== null) {
         const other = model.claims[reading.indexOf("claim", before, claimIds, [...place, "before"])];
-        if (other && other.dm !== dm) {
+        if (other && dm !== -1 && other.dm !== -1 && other.dm !== dm) {
           reading.report({ code: "case/before-another", before, claim: claim.id, dm: dmId }, [...place, "before"]);
         }
       }
