@@ -1,0 +1,96 @@
+/**
+ * Every command: its words here, its work in a module of its own that is loaded when it is asked for. Help, the reference
+ * page and "did you mean" are made from this list.
+ */
+import type { Io } from "./io.js";
+
+/** Options as commander hands them over, by camel-cased name. */
+export type Options = Readonly<Record<string, string | boolean | string[] | undefined>>;
+
+export type Run = (args: readonly string[], options: Options, io: Io) => Promise<number | void>;
+
+export interface CommandOption {
+  /** In commander's notation: `--lens <name>`. */
+  readonly flags: string;
+  readonly says: string;
+  /** May be given several times. */
+  readonly many?: true;
+}
+
+export interface Command {
+  readonly name: string;
+  /** In commander's notation: `<case>`. */
+  readonly args: readonly string[];
+  readonly says: string;
+  readonly options: readonly CommandOption[];
+  readonly examples: readonly string[];
+  load(): Promise<{ readonly run: Run }>;
+}
+
+const json: CommandOption = { flags: "--json", says: "print the answer as JSON" };
+const lens: CommandOption = {
+  flags: "--lens <name>",
+  says: "a speaker, “common” for common ground, or a lens of the case",
+};
+const to: CommandOption = { flags: "--to <outcome>", says: "the outcome to reach: its id in the case" };
+const whatIf: readonly CommandOption[] = [
+  { flags: "--drop <claim>", says: "without this claim (may be repeated)", many: true },
+  {
+    flags: "--add <claim>",
+    says: "with one claim more: DM: CONDITION, or !DM.option for what cannot be (may be repeated)",
+    many: true,
+  },
+  {
+    flags: "--from <state>",
+    says: "start here instead of the status quo: an outcome, options separated by commas, or Y/N",
+  },
+];
+
+const example = "cases/rok-us-alliance-2019";
+
+export const commands: readonly Command[] = [
+  {
+    name: "record",
+    args: ["<file>"],
+    says: "Read a session sketch: who was there, and who said what.",
+    options: [json, { flags: "--sure", says: "keep only the surest attributions; the rest is left open" }],
+    examples: ["detente record sketch.txt", "detente record sketch.pdf --json --sure"],
+    load: () => import("./commands/record.js"),
+  },
+  {
+    name: "check",
+    args: ["<case>"],
+    says: "Check a case: its file, its quotations against the records, and the model it describes.",
+    options: [json],
+    examples: [`detente check ${example}`],
+    load: () => import("./commands/check.js"),
+  },
+  {
+    name: "analyse",
+    args: ["<case-or-gmcr>"],
+    says: "Find every stable state of a case or a .gmcr model, under five solution concepts.",
+    options: [
+      { ...lens, says: `${lens.says} (default: common)` },
+      { flags: "--outcome <name>", says: "only states in which this outcome holds" },
+      { flags: "--summary", says: "counts, times and memory instead of states" },
+      json,
+    ],
+    examples: [
+      "detente analyse model.gmcr",
+      "detente analyse model.gmcr --summary --json",
+      `detente analyse ${example} --lens "Zhu Feng"`,
+    ],
+    load: () => import("./commands/analyse.js"),
+  },
+  {
+    name: "brief",
+    args: ["<case>"],
+    says: "Write the brief: printed here, and as Markdown and HTML into a folder.",
+    options: [
+      { flags: "--out <dir>", says: "write brief.md and brief.html here, and print only the bottom line" },
+      json,
+    ],
+    examples: [`detente brief ${example}`, `detente brief ${example} --out out`],
+    load: () => import("./commands/brief.js"),
+  },
+];

@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { didYouMean } from "./did-you-mean.js";
+
+const lenses = ["Kim Sung-han", "Marc Knapper", "Sydney A. Seiler", "Soeya Yoshihide", "Zhu Feng", "common"];
+
+test.each([
+  ["Soeya", ["Soeya Yoshihide"]],
+  ["soeya yoshihida", ["Soeya Yoshihide"]],
+  ["comon", ["common"]],
+  ["Zhu Fegn", ["Zhu Feng"]],
+  ["Yoshihide", ["Soeya Yoshihide"]],
+  ["Macron", []],
+])("%s", (word, expected) => {
+  expect(didYouMean(word, lenses)).toEqual(expected);
+});

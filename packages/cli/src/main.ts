@@ -1,0 +1,70 @@
+import { readFileSync } from "node:fs";
+import { exit } from "./exit.js";
+import { type Io, terminalIo } from "./io.js";
+import { isCommanderExit, program } from "./program.js";
+import { Cancelled, Refusal } from "./refusal.js";
+
+/** Runs the command line of this process and sets its exit code. Never throws, never prints a stack trace unasked. */
+export async function main(): Promise<void> {
+  const cancel = new AbortController();
+  // The first Ctrl-C lets the command clean up; should it hang, the second one ends it.
+  process.once("SIGINT", () => {
+    cancel.abort(new Cancelled());
+    process.once("SIGINT", () => process.exit(exit.cancelled));
+  });
+  process.exitCode = await run(process.argv.slice(2), terminalIo(cancel.signal));
+}
+
+/** Runs one command line; resolves to the exit code. */
+export async function run(args: readonly string[], io: Io): Promise<number> {
+  let code: number = exit.answered;
+  const finish = (result: number): void => {
+    code = result;
+  };
+  try {
+    const commander = program(io, version(), finish);
+    if (args.length === 0) commander.outputHelp();
+    else await commander.parseAsync(args, { from: "user" });
+    return code;
+  } catch (error) {
+    return failure(error, io);
+  }
+}
+
+async function failure(error: unknown, io: Io): Promise<number> {
+  if (isCommanderExit(error)) return error.exitCode === 0 ? exit.answered : exit.badInput;
+  if (error instanceof Cancelled || io.signal.aborted) {
+    io.err("Cancelled. Nothing was written.\n");
+    return exit.cancelled;
+  }
+  if (error instanceof Refusal) {
+    const { printProblems } = await import("./print-problems.js");
+    printProblems(error.problems, io);
+    return exit.badInput;
+  }
+  const { clean } = await import("@detente/brief");
+  const what = clean(error instanceof Error ? error.message : String(error));
+  io.err(`detente: something went wrong inside the program, not with your input: ${what}\n`);
+  if (process.env["DETENTE_DEBUG"]) io.err(`${error instanceof Error ? error.stack : String(error)}\n`);
+  else
+    io.err(
+      "Remedy: run the command again with DETENTE_DEBUG=1 and report what it prints, with the file if you may share it.\n",
+    );
+  return exit.internalFault;
+}
+
+function version(): string {
+  // Works from src, dist and dist/bundle alike: the package's own folder is the nearest with this name.
+  for (const up of ["../", "../../"]) {
+    try {
+      const found = JSON.parse(readFileSync(new URL(`${up}package.json`, import.meta.url), "utf8")) as {
+        name: string;
+        version: string;
+      };
+      if (found.name === "@detente/cli") return found.version;
+    } catch {
+      // Not here; look one folder up.
+    }
+  }
+  return "unknown";
+}

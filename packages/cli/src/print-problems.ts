@@ -1,0 +1,32 @@
+import { readFileSync, statSync } from "node:fs";
+import { type LineOf, type Problem, renderProblems } from "@detente/brief";
+import type { Io } from "./io.js";
+
+/** Files larger than this are not opened again just to show a line of them. */
+const MOST_BYTES = 5_000_000;
+
+/** Prints problems to standard error, each with the line it stands in. */
+export function printProblems(problems: readonly Problem[], io: Io): void {
+  io.err(renderProblems(problems, io.errorStyle, linesOfFiles()));
+}
+
+/** Looks lines up in files, each read once. */
+export function linesOfFiles(): LineOf {
+  const files = new Map<string, readonly string[]>();
+  return (file, line) => {
+    let lines = files.get(file);
+    if (!lines) {
+      lines = linesOf(file);
+      files.set(file, lines);
+    }
+    return lines[line - 1];
+  };
+}
+
+function linesOf(file: string): readonly string[] {
+  try {
+    return statSync(file).size > MOST_BYTES ? [] : readFileSync(file, "utf8").split(/\r\n|\r|\n/);
+  } catch {
+    return [];
+  }
+}
