@@ -2,6 +2,7 @@
  * Every command: its words here, its work in a module of its own that is loaded when it is asked for. Help, the reference
  * page and "did you mean" are made from this list.
  */
+import { json, lens } from "./common-options.js";
 import type { Io } from "./io.js";
 
 /** Options as commander hands them over, by camel-cased name. */
@@ -26,25 +27,6 @@ export interface Command {
   readonly examples: readonly string[];
   load(): Promise<{ readonly run: Run }>;
 }
-
-const json: CommandOption = { flags: "--json", says: "print the answer as JSON" };
-const lens: CommandOption = {
-  flags: "--lens <name>",
-  says: "a speaker, “common” for common ground, or a lens of the case",
-};
-const to: CommandOption = { flags: "--to <outcome>", says: "the outcome to reach: its id in the case" };
-const whatIf: readonly CommandOption[] = [
-  { flags: "--drop <claim>", says: "without this claim (may be repeated)", many: true },
-  {
-    flags: "--add <claim>",
-    says: "with one claim more: DM: CONDITION, or !DM.option for what cannot be (may be repeated)",
-    many: true,
-  },
-  {
-    flags: "--from <state>",
-    says: "start here instead of the status quo: an outcome, options separated by commas, or Y/N",
-  },
-];
 
 const example = "cases/rok-us-alliance-2019";
 

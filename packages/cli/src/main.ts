@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
 import { exit } from "./exit.js";
 import { type Io, terminalIo } from "./io.js";
 import { isCommanderExit, program } from "./program.js";
 import { Cancelled, Refusal } from "./refusal.js";
+import { version } from "./version.js";
 
 /** Runs the command line of this process and sets its exit code. Never throws, never prints a stack trace unasked. */
 export async function main(): Promise<void> {
@@ -51,20 +51,4 @@ async function failure(error: unknown, io: Io): Promise<number> {
       "Remedy: run the command again with DETENTE_DEBUG=1 and report what it prints, with the file if you may share it.\n",
     );
   return exit.internalFault;
-}
-
-function version(): string {
-  // Works from src, dist and dist/bundle alike: the package's own folder is the nearest with this name.
-  for (const up of ["../", "../../"]) {
-    try {
-      const found = JSON.parse(readFileSync(new URL(`${up}package.json`, import.meta.url), "utf8")) as {
-        name: string;
-        version: string;
-      };
-      if (found.name === "@detente/cli") return found.version;
-    } catch {
-      // Not here; look one folder up.
-    }
-  }
-  return "unknown";
 }

@@ -7,7 +7,11 @@ export const MOST_BYTES = 16_000_000;
 
 /** The text of a UTF-8 file. Refuses what is missing, too large or not text. */
 export async function readText(path: string, most = MOST_BYTES): Promise<string> {
-  const bytes = await readBytes(path, most);
+  return textOf(path, await readBytes(path, most));
+}
+
+/** Bytes as UTF-8 text; refuses what is none. */
+export function textOf(path: string, bytes: Uint8Array): string {
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     if (!text.includes("\0")) return text;

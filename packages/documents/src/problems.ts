@@ -7,7 +7,7 @@ export type DocumentProblem = { severity: "error" | "warning" } & (
   | { code: "document-empty"; path: string } // no bytes, or no text in them; remedy: check the export
   | { code: "document-too-large"; path: string; bytes: number; maxBytes: number } // remedy: split the file
   | { code: "document-not-text"; path: string } // binary of no known format; remedy: the formats we read
-  | { code: "document-undecodable"; path: string; encoding: string; at: number } // at: character offset of the first U+FFFD in the text; remedy: save as UTF-8
+  | { code: "document-undecodable"; path: string; encoding: string; offset: number } // offset: character offset of the first U+FFFD in the text; remedy: save as UTF-8
   | { code: "document-damaged"; path: string; format: string; reason: string } // reason: the library's words; remedy: save again
   | { code: "document-encrypted"; path: string; format: string } // remedy: remove the password
   | { code: "document-scanned"; path: string; pages: number } // a PDF without text; remedy: OCR first

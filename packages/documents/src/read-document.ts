@@ -21,9 +21,9 @@ export async function readDocument(path: string, options: Partial<DocumentLimits
     const { text, encoding } = await readers[format](bytes, limits);
     if (text.trim() === "") throw new Refusal({ code: "document-empty", severity: "error" });
     const sha256 = createHash("sha256").update(bytes).digest("hex");
-    const at = text.indexOf("\ufffd");
+    const offset = text.indexOf("\ufffd");
     const problems: DocumentProblem[] =
-      at < 0 ? [] : [{ code: "document-undecodable", severity: "warning", path, encoding, at }];
+      offset < 0 ? [] : [{ code: "document-undecodable", severity: "warning", path, encoding, offset }];
     return { document: { text, format, encoding, sha256, bytes: bytes.length }, problems };
   } catch (error) {
     if (error instanceof Refusal) return { document: null, problems: [{ ...error.problem, path }] };

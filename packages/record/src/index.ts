@@ -1,1 +1,2 @@
+export { readRecord } from "./read-record.js";
 export type * from "./types.js";

@@ -11,8 +11,9 @@ const unknownLens = {
   suggestions: ["Soeya"],
 } as const;
 
+const lineOf = (_: string, line: number): string | undefined => ["lenses:", "  from: Soea", ""][line - 1];
+
 test("a problem shows its place, the line with a caret, and a remedy", () => {
-  const lineOf = (_: string, line: number): string | undefined => ["lenses:", "  from: Soea", ""][line - 1];
   expect(renderProblems([unknownLens], { width: 70 }, lineOf)).toMatchInlineSnapshot(`
     "error: There is no lens of this name.
       case.yaml:2:9

@@ -1,0 +1,21 @@
+import type { CommandOption } from "./commands.js";
+
+/** Options that several commands take, in the same words. */
+export const json: CommandOption = { flags: "--json", says: "print the answer as JSON" };
+export const lens: CommandOption = {
+  flags: "--lens <name>",
+  says: "a speaker, “common” for common ground, or a lens of the case",
+};
+export const to: CommandOption = { flags: "--to <outcome>", says: "the outcome to reach: its id in the case" };
+export const whatIf: readonly CommandOption[] = [
+  { flags: "--drop <claim>", says: "without this claim (may be repeated)", many: true },
+  {
+    flags: "--add <claim>",
+    says: "with one claim more: DM: CONDITION, or !DM.option for what cannot be (may be repeated)",
+    many: true,
+  },
+  {
+    flags: "--from <state>",
+    says: "start here instead of the status quo: an outcome, options separated by commas, or Y/N",
+  },
+];

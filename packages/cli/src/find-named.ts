@@ -1,0 +1,30 @@
+import type { Case, Lens, Outcome } from "@detente/case";
+import type { CliProblem } from "@detente/brief";
+import { didYouMean } from "./did-you-mean.js";
+import { refusal } from "./refusal.js";
+
+type Kind = Extract<CliProblem, { code: "cli/unknown-name" }>["what"];
+
+/** Something of a case that a user names by its id or by its name. */
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/**
+ * The thing that a user means: by its id or its name, whatever the case of the letters.
+ *
+ * @throws Refusal that lists the names there are.
+ */
+export function findNamed<T extends Named>(what: Kind, things: readonly T[], wanted: string): T {
+  const word = wanted.trim().toLowerCase();
+  const found = things.find(({ id, name }) => id.toLowerCase() === word || name.toLowerCase() === word);
+  if (found) return found;
+  const names = things.map(({ id, name }) => (what === "lens" ? name : id));
+  const known = [...new Set(things.flatMap(({ id, name }) => [id, name]))];
+  throw refusal({ code: "cli/unknown-name", what, name: wanted, known: names, suggestions: didYouMean(wanted, known) });
+}
+
+export const lensOf = (model: Case, wanted = "common"): Lens => findNamed("lens", model.lenses, wanted);
+
+export const outcomeOf = (model: Case, wanted: string): Outcome => findNamed("outcome", model.outcomes, wanted);
