@@ -1,0 +1,23 @@
+import type { Io } from "../io.js";
+
+/** A terminal that remembers what was written to it. */
+export function testIo(): Io & { readonly printed: () => string; readonly complained: () => string } {
+  let printed = "";
+  let complained = "";
+  return {
+    out: (text) => {
+      printed += text;
+      return Promise.resolve();
+    },
+    err: (text) => {
+      complained += text;
+    },
+    style: { width: 100, color: false },
+    errorStyle: { width: 100, color: false },
+    showsProgress: false,
+    asks: false,
+    signal: new AbortController().signal,
+    printed: () => printed,
+    complained: () => complained,
+  };
+}
