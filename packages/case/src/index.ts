@@ -18,7 +18,14 @@ export {
   stateOf,
   statusQuoMask,
 } from "./model/model-of.js";
-export { type CaseDetail, type CaseProblem, hasError, type NamedThing, type Severity } from "./problems.js";
+export {
+  type CaseDetail,
+  type CaseProblem,
+  type ConditionExpected,
+  hasError,
+  type NamedThing,
+  type Severity,
+} from "./problems.js";
 export type { CaseHost, ReadFailure } from "./read/host.js";
 export { type ReadCase, readCase } from "./read/read-case.js";
 export type * from "./types.js";

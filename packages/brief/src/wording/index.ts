@@ -1,11 +1,18 @@
+import { caseWording } from "./case.js";
 import { cliWording } from "./cli.js";
+import { documentWording } from "./documents.js";
 import { engineWording } from "./engine.js";
 import type { Problem, Wording } from "./wording.js";
 
 type AnyWording = (problem: never) => Wording;
 
 /** The words of every problem there is. Each table is complete for its layer's union. */
-const tables: Readonly<Record<string, AnyWording>> = { ...engineWording, ...cliWording };
+const tables: Readonly<Record<string, AnyWording>> = {
+  ...engineWording,
+  ...documentWording,
+  ...caseWording,
+  ...cliWording,
+};
 
 /** All codes that have words. */
 export const wordedCodes: readonly string[] = Object.keys(tables);

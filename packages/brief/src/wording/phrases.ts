@@ -22,3 +22,15 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 export function short(text: string, most = 120): string {
   return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
 }
+
+/** `“a”, “b” or “c”`. */
+export const quotedList = (words: readonly string[], last = "and"): string =>
+  and(
+    words.map((word) => `“${word}”`),
+    last,
+  );
+
+/** The first words of a list that may be long. */
+export function several(words: readonly string[], most = 12): string {
+  return words.length <= most ? words.join(", ") : `${words.slice(0, most).join(", ")} and ${words.length - most} more`;
+}
