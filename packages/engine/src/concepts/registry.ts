@@ -6,6 +6,7 @@ import { nonMyopic } from "./non-myopic.js";
 import { seq } from "./seq.js";
 import { sim } from "./sim.js";
 import { simTableau } from "./sim-tableau.js";
+import type { SanctionId } from "./sanctions.js";
 import { smr } from "./smr.js";
 import { sseq } from "./sseq.js";
 import { stackelberg } from "./stackelberg.js";
@@ -35,4 +36,4 @@ export const allConceptIds = Object.keys(concepts) as ConceptId[];
 export const conceptIds: readonly ConceptId[] = ["nash", "gmr", "smr", "seq", "sseq"];
 
 /** From the strongest reason to stay to the weakest: R ⊆ SSEQ ⊆ SEQ∩SMR, SEQ∪SMR ⊆ GMR. */
-export const byStrength: readonly ConceptId[] = ["nash", "sseq", "seq", "smr", "gmr"];
+export const byStrength: readonly SanctionId[] = ["nash", "sseq", "seq", "smr", "gmr"];

@@ -1,0 +1,70 @@
+import { type Case, outcomeStates } from "@detente/case";
+import {
+  type Analysis,
+  byStrength,
+  type Conflict,
+  isOptionConflict,
+  type SanctionId,
+  type StateSet,
+} from "@detente/engine";
+import type { CaseConflict } from "./ground.js";
+
+/** A state as answers name it: written out, with the named outcomes that hold in it. */
+export interface Place {
+  /** Y and N in option order; the given name in graph form. */
+  readonly label: string;
+  /** Ids, in the order of the case. */
+  readonly outcomes: readonly string[];
+}
+
+/** Names places of one conflict; the states of the outcomes are found once. */
+export function placesOf(model: Case, conflict: CaseConflict): (state: number) => Place {
+  const outcomes = model.outcomes.map(({ id, condition }) => ({
+    id,
+    states: new Set(outcomeStates(conflict, condition)),
+  }));
+  return (state) => ({
+    label: conflict.label(state),
+    outcomes: outcomes.filter(({ states }) => states.has(state)).map(({ id }) => id),
+  });
+}
+
+/** The strongest of the five basic concepts under which a state is an equilibrium; null when none. */
+export function strongestAt({ equilibria }: Pick<Analysis, "equilibria">): (state: number) => SanctionId | null {
+  return (state) => byStrength.find((id) => equilibria[id]?.has(state)) ?? null;
+}
+
+/** How many options differ between two states; in graph form 1 unless they are the same. */
+export function distance(conflict: Conflict, one: number, other: number): number {
+  if (!isOptionConflict(conflict)) return one === other ? 0 : 1;
+  let bits = (conflict.masks[one] ?? 0) ^ (conflict.masks[other] ?? 0);
+  let count = 0;
+  for (; bits !== 0; bits &= bits - 1) count++;
+  return count;
+}
+
+/**
+ * Of many states the one to speak of: one that rests for the strongest reason, else one that fewest would leave; then the
+ * one that changes least of today. Undefined when there are none.
+ */
+export function representative(
+  { conflict, stable, equilibria }: Analysis,
+  states: readonly number[],
+  start: number | null,
+): number | undefined {
+  const strongest = strongestAt({ equilibria });
+
+  const grade = (state: number): number => {
+    const concept = strongest(state);
+    if (concept) return byStrength.indexOf(concept);
+    const leaving = (stable.gmr ?? []).filter((set: StateSet) => !set.has(state)).length;
+    return byStrength.length + leaving;
+  };
+  const from = start ?? 0;
+  let best: { state: number; grade: number; far: number } | undefined;
+  for (const state of states) {
+    const found = { state, grade: grade(state), far: distance(conflict, from, state) };
+    if (!best || found.grade < best.grade || (found.grade === best.grade && found.far < best.far)) best = found;
+  }
+  return best?.state;
+}
