@@ -33,7 +33,8 @@ export function sourcesSection(model: Case): Block {
   );
 }
 
-function claimEntry(model: Case, claim: Claim): Block {
+/** A claim with its quotations; references lead to it. */
+export function claimEntry(model: Case, claim: Claim): Block {
   const { held, denied, assumed } = claim.evidence;
   const marks: Inline[] = [];
   if (isAssumed(claim)) marks.push(" ", tone("partly", "assumed"));

@@ -6,6 +6,7 @@ export type Pattern = string;
 
 /** A move of one decision maker in words that follow “could” or “would”: take up “Ease sanctions” and drop “Hold out”. */
 export function moveWords(model: Case, from: Pattern, to: Pattern): string {
+  if (model.graph) return `go to “${to}”`;
   const names = (was: string, is: string): string[] =>
     model.options.flatMap(({ name }, option) => (from[option] === was && to[option] === is ? [`“${name}”`] : []));
   const up = names("N", "Y");
@@ -17,9 +18,11 @@ export function moveWords(model: Case, from: Pattern, to: Pattern): string {
 
 /** Who does what in a family of states, one phrase a decision maker that does something. */
 export function familyWords(model: Case, pattern: Pattern): string {
+  if (model.graph) return `“${pattern}”`;
   const taken = byOwner(model, (option) => pattern[option] === "Y");
   const open = byOwner(model, (option) => pattern[option] !== "Y" && pattern[option] !== "N");
-  const done = taken.length === 0 ? "no option is taken for certain" : taken.join("; ");
+  const none = open.length === 0 ? "no option is taken" : "no option is taken for certain";
+  const done = taken.length === 0 ? none : taken.join("; ");
   return open.length === 0 ? done : `${done}; either way: ${open.join("; ")}`;
 }
 
