@@ -9,5 +9,6 @@ export { caseBlocks } from "./sections/case.js";
 export type { Making } from "./sections/method.js";
 export { recordBlocks } from "./sections/record.js";
 export type { CliProblem } from "./wording/cli.js";
+export { count } from "./wording/phrases.js";
 export { wordedCodes, wordingOf } from "./wording/index.js";
 export type { Problem, Wording } from "./wording/wording.js";

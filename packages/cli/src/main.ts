@@ -1,3 +1,4 @@
+import type { Problem } from "@detente/brief";
 import { exit } from "./exit.js";
 import { type Io, terminalIo } from "./io.js";
 import { isCommanderExit, program } from "./program.js";
@@ -27,19 +28,27 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     else await commander.parseAsync(args, { from: "user" });
     return code;
   } catch (error) {
-    return failure(error, io);
+    return failure(error, io, args.includes("--json"));
   }
 }
 
-async function failure(error: unknown, io: Io): Promise<number> {
+async function failure(error: unknown, io: Io, json: boolean): Promise<number> {
   if (isCommanderExit(error)) return error.exitCode === 0 ? exit.answered : exit.badInput;
   if (error instanceof Cancelled || io.signal.aborted) {
     io.err("Cancelled. Nothing was written.\n");
     return exit.cancelled;
   }
-  if (error instanceof Refusal) {
-    const { printProblems } = await import("./print-problems.js");
-    printProblems(error.problems, io);
+  const problems = await problemsOf(error);
+  if (problems) {
+    const { printErrors } = await import("./print-problems.js");
+    printErrors(problems, io);
+    if (json) {
+      const [{ printJson }, { problemsJson }] = await Promise.all([
+        import("./print-json.js"),
+        import("@detente/brief"),
+      ]);
+      await printJson({ problems: problemsJson(problems) }, io);
+    }
     return exit.badInput;
   }
   const { clean } = await import("@detente/brief");
@@ -51,4 +60,11 @@ async function failure(error: unknown, io: Io): Promise<number> {
       "Remedy: run the command again with DETENTE_DEBUG=1 and report what it prints, with the file if you may share it.\n",
     );
   return exit.internalFault;
+}
+
+/** What stands in the way of an answer, if that is the user's to mend. */
+async function problemsOf(error: unknown): Promise<readonly Problem[] | null> {
+  if (error instanceof Refusal) return error.problems;
+  const { ModelError } = await import("@detente/engine");
+  return error instanceof ModelError ? [error.problem] : null;
 }

@@ -25,6 +25,9 @@ export function textOf(path: string, bytes: Uint8Array): string {
 export async function readBytes(path: string, most: number): Promise<Uint8Array> {
   let file: Awaited<ReturnType<typeof open>> | undefined;
   try {
+    // Before opening: a pipe would wait for ever, and a device never end.
+    const found = await stat(path);
+    if (!found.isFile()) throw refusal({ code: "cli/not-a-file", path });
     file = await open(path, "r");
     const { size } = await file.stat();
     if (size > most) throw refusal({ code: "cli/too-large", path, bytes: size, most });

@@ -5,6 +5,7 @@ import type { Wording, WordingTable } from "./wording.js";
 export type CliProblem =
   | { readonly code: "cli/no-file"; readonly path: string }
   | { readonly code: "cli/no-case"; readonly path: string }
+  | { readonly code: "cli/not-a-file"; readonly path: string }
   | { readonly code: "cli/unreadable"; readonly path: string; readonly reason: string }
   | { readonly code: "cli/too-large"; readonly path: string; readonly bytes: number; readonly most: number }
   | { readonly code: "cli/not-text"; readonly path: string }
@@ -35,6 +36,11 @@ export const cliWording: WordingTable<CliProblem> = {
     found: path,
     expected: "a folder with a case.yaml, or the case.yaml itself",
     remedy: "Name the folder of a case, or begin one with `detente new DIR`.",
+  }),
+  "cli/not-a-file": ({ path }) => ({
+    headline: "This is not a file.",
+    found: path,
+    remedy: "Name the file itself: nothing is read from a pipe or a device.",
   }),
   "cli/unreadable": ({ path, reason }) => ({
     headline: "The file cannot be read.",

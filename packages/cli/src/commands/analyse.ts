@@ -6,7 +6,7 @@ import type { Options, Run } from "../commands.js";
 import { lensOf, outcomeOf } from "../find-named.js";
 import type { Io } from "../io.js";
 import { openCase } from "../open-case.js";
-import { printProblems } from "../print-problems.js";
+import { printDoubts } from "../print-problems.js";
 import { readText } from "../read-file.js";
 import { Refusal } from "../refusal.js";
 
@@ -41,13 +41,13 @@ interface Asked {
 async function readModel(path: string, io: Io): Promise<Asked> {
   const { model, problems } = readGmcr(await readText(path, 64_000_000), path);
   if (!model) throw new Refusal(problems);
-  printProblems(problems, io);
+  printDoubts(problems, io);
   return { conflict: optionConflict(model), only: () => true };
 }
 
 async function readLens(path: string, { lens, outcome }: Options, io: Io): Promise<Asked> {
   const { model, problems } = await openCase(path);
-  printProblems(problems, io);
+  printDoubts(problems, io);
   const conflict = conflictOf(model, lensOf(model, lens as string | undefined).claims);
   if (outcome === undefined) return { conflict, only: () => true };
   const states = new Set(outcomeStates(conflict, outcomeOf(model, outcome as string).condition));

@@ -3,12 +3,12 @@ import { briefOf, renderBlocks, renderHtml, renderMarkdown, renderTerminal } fro
 import type { Run } from "../commands.js";
 import { version } from "../version.js";
 import { openCase } from "../open-case.js";
-import { printProblems } from "../print-problems.js";
+import { printDoubts } from "../print-problems.js";
 import { writeFiles } from "../write-file.js";
 
 export const run: Run = async ([named = ""], { out }, io) => {
   const { model, problems, files } = await openCase(named);
-  printProblems(problems, io);
+  printDoubts(problems, io);
   const document = briefOf(model, { program: version(), files });
   if (typeof out !== "string") return io.out(renderTerminal(document, io.style));
   const html = join(out, "brief.html");
