@@ -1,0 +1,181 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { weirCase, weirRecord } from "../packages/brief/src/testing/weir.js";
+
+/**
+ * Bad input, end to end over the built program: each is told with its place and a remedy, ends in exit code 2, shows no
+ * stack trace and leaves nothing half-written. What is said is kept in `tests/golden/bad-input.txt`, for people to read.
+ */
+const root = join(import.meta.dirname, "..");
+const home = mkdtempSync(join(tmpdir(), "detente-bad-"));
+afterAll(() => rmSync(home, { recursive: true }));
+
+function detente(args: readonly string[], cwd = home): { code: number | null; out: string; err: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, "packages/cli/bin/detente.js"), ...args], {
+    cwd,
+    encoding: "utf8",
+    env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined, COLUMNS: "100" },
+  });
+  return { code: status, out: stdout, err: stderr };
+}
+
+/** The weir with a slip: `passage` replaced by `by` in the case file. */
+function weir(name: string, passage = "", by = ""): void {
+  if (!weirCase.includes(passage)) throw new Error(`The case has no “${passage}”.`);
+  mkdirSync(join(home, name, "records"), { recursive: true });
+  writeFileSync(join(home, name, "case.yaml"), weirCase.replace(passage, by));
+  writeFileSync(join(home, name, "records/forum.md"), weirRecord);
+}
+
+function file(name: string, content: string | Uint8Array): void {
+  writeFileSync(join(home, name), content);
+}
+
+const binary = Uint8Array.from({ length: 4096 }, (_, index) => (index * 7919) % 251);
+const model = (extra: object): string =>
+  JSON.stringify({
+    options: [
+      { name: "Build", permittedDirection: "both" },
+      { name: "Pay", permittedDirection: "both" },
+    ],
+    decisionMakers: [{ name: "Upland", options: [0], preferences: [[[0, "Y"]]] }],
+    infeasibles: [],
+    ...extra,
+  });
+
+/** What is wrong, how it is made, and what is asked then. */
+const slips: readonly [string, () => void, string][] = [
+  ["A file that is not there", () => undefined, "check nowhere"],
+  ["A folder without a case", () => mkdirSync(join(home, "folder")), "brief folder"],
+  ["A record that is not there", () => undefined, "record nowhere.txt"],
+  ["A folder instead of a record", () => mkdirSync(join(home, "sketches")), "record sketches"],
+  ["A folder instead of a case file", () => mkdirSync(join(home, "deep/case.yaml"), { recursive: true }), "check deep"],
+  ["An empty case", () => file("empty.yaml", ""), "check empty.yaml"],
+  ["An empty record", () => file("empty.txt", " \n"), "record empty.txt"],
+  ["An empty model", () => file("empty.gmcr", ""), "analyse empty.gmcr"],
+  ["A case that is not text", () => file("binary.yaml", binary), "check binary.yaml"],
+  ["A record that is not text", () => file("binary.txt", binary), "record binary.txt"],
+  ["A model that is not text", () => file("binary.gmcr", binary), "analyse binary.gmcr"],
+  ["A case of 50 MB", () => (file("large.yaml", ""), truncateSync(join(home, "large.yaml"), 50e6)), "check large.yaml"],
+  ["A record of 50 MB", () => (file("large.txt", ""), truncateSync(join(home, "large.txt"), 50e6)), "record large.txt"],
+  ["An unknown key", () => weir("unknown-key", "says: Two neighbours", "sais: Two neighbours"), "check unknown-key"],
+  ["YAML with a slip", () => weir("yaml", "title: The weir", "title: [The weir"), "check yaml"],
+  ["A condition that begins with !", () => weir("sign", '"!Lowland.pay"', "!Lowland.pay"), "check sign"],
+  [
+    "One word changed in a quotation",
+    () => weir("quote", "cannot live without its summer water", "cannot live without its winter water"),
+    "check quote",
+  ],
+  [
+    "A quotation from nowhere",
+    () => weir("nowhere", "if the Lowland paid a part of the cost", "zinc and quartz and basalt"),
+    "check nowhere",
+  ],
+  ["A claim that rests on nothing", () => weir("bare", "      assumed: Nobody pays gladly.\n"), "check bare"],
+  [
+    "An option nobody owns",
+    () => weir("option", "prefers: Upland.build\n", "prefers: Upland.buidl\n"),
+    "brief option --out out",
+  ],
+  [
+    "A preference of somebody who is nobody",
+    () => weir("somebody", "preferences:\n  Upland:", "preferences:\n  Uplands:"),
+    "check somebody",
+  ],
+  [
+    "A contradiction that leaves no feasible state",
+    () =>
+      weir(
+        "contradiction",
+        "possibility:\n",
+        'possibility:\n  - { id: must-build, infeasible: "!Upland.build", assumed: a }\n  - { id: must-not-build, infeasible: Upland.build, assumed: b }\n',
+      ),
+    "brief contradiction --out out",
+  ],
+  [
+    "A status quo that cannot be",
+    () => weir("status-quo", "statusQuo: []", "statusQuo: [Upland.share]"),
+    "check status-quo",
+  ],
+  ["A record that is not in its place", () => weir("record", "records/forum.md", "records/form.md"), "check record"],
+  ["A record outside the case", () => weir("outside", "records/forum.md", "../forum.md"), "check outside"],
+  ["A model option nobody owns", () => file("orphan.gmcr", model({})), "analyse orphan.gmcr"],
+  ["A model cut off", () => file("cut.gmcr", model({}).slice(0, 90)), "analyse cut.gmcr"],
+  ["A misspelt outcome", () => weir("outcome"), "analyse outcome --outcome shared-wier"],
+  ["A misspelt flag", () => weir("flag"), "brief flag --outt out"],
+  ["A misspelt command", () => undefined, "chekc case"],
+  ["A command without its file", () => undefined, "record"],
+  ["A place where nothing can be written", () => (weir("taken"), file("taken/out", "")), "brief taken --out taken/out"],
+];
+
+const said: string[] = [];
+const everything = (): string[] => readdirSync(home, { recursive: true, encoding: "utf8" }).toSorted();
+
+/** What stands in the way, without the warnings beside it: those depend on how well the record could be read. */
+const errorsOf = (text: string): string =>
+  text
+    .replaceAll(/^\d+ warnings?: .*\n/gm, "")
+    .split(/\n(?=\n)/)
+    .filter((part) => !/^\n?warning: /.test(part))
+    .join("\n")
+    // Later versions of Node.js add this to the words of their JSON parser.
+    .replaceAll(/ \(line \d+ column \d+\)/g, "")
+    .trim();
+
+test.each(slips)("%s", (title, make, command) => {
+  make();
+  const before = everything();
+  const args = [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare);
+  const { code, out, err } = detente(args);
+  expect({ code, out }).toEqual({ code: 2, out: "" });
+  expect(err).toMatch(/Remedy: ./);
+  expect(err).not.toMatch(/^\s+at .*:\d+:\d+/m);
+  expect(err).not.toContain("undefined");
+  expect(everything()).toEqual(before);
+  said.push(`## ${title}\n\n$ detente ${command}\n${errorsOf(err)}\n`);
+});
+
+test("what is said reads well", async () => {
+  expect(said.length).toBe(slips.length);
+  await expect(said.join("\n")).toMatchFileSnapshot("golden/bad-input.txt");
+});
+
+test("a misspelt lens is told with the lenses there are", () => {
+  weir("lens");
+  const { code, err } = detente(["analyse", "lens", "--lens", "comon"]);
+  expect(code).toBe(2);
+  expect(err).toMatch(/There is no lens of this name\.\n {2}Found: comon\n {2}Expected: one of: .*Common ground/);
+  expect(err).toContain("Did you mean “common”");
+});
+
+test("with --json a program gets the same as data", () => {
+  const { code, out } = detente(["brief", "quote", "--json"]);
+  expect(code).toBe(2);
+  expect(JSON.parse(out)).toMatchObject({
+    problems: expect.arrayContaining([
+      expect.objectContaining({ code: "case/quote-not-found", remedy: expect.any(String) }),
+    ]),
+  });
+});
+
+test("one word changed in a citation of the shipped case: file, line and the nearest passage", () => {
+  const shipped = join(root, "cases/rok-us-alliance-2019");
+  const text = readFileSync(join(shipped, "case.yaml"), "utf8");
+  const quotation = "the complete and verified dismantlement of the North’s nuclear programs";
+  const changed = quotation.replace("verified", "final");
+  mkdirSync(join(home, "shipped"));
+  spawnSync("cp", ["-r", join(shipped, "records"), join(home, "shipped")]);
+  writeFileSync(join(home, "shipped/case.yaml"), text.replace(quotation, changed));
+  const line = text.slice(0, text.indexOf(quotation)).split("\n").length;
+  const { code, err } = detente(["check", "shipped"]);
+  expect(code).toBe(2);
+  const problem = err.split("\n\n").find((each) => each.startsWith("error")) ?? "";
+  expect(problem).toContain(`shipped/case.yaml:${line}:`);
+  expect(problem.replaceAll(/\s+/g, " ")).toContain(changed);
+  expect(problem.replaceAll(/\s+/g, " ")).toMatch(
+    /nearest passage, shipped\/records\/plenum-2019\.md, line \d+: “.*verified/,
+  );
+});
