@@ -18,6 +18,8 @@ const isMet = (mask: number, infeasible: Condition[], wanted: Condition[]): bool
   return !infeasible.some((each) => holds(each, taken)) && wanted.every((each) => holds(each, taken));
 };
 
+const option = (index: number): Condition => ({ kind: "option", option: index });
+
 it("finds a state exactly when there is one", () => {
   const conditions = fc.array(condition, { maxLength: 4 });
   fc.assert(
@@ -33,7 +35,6 @@ it("finds a state exactly when there is one", () => {
 });
 
 it("answers at once for 31 options, and gives up rather than search for ever", () => {
-  const option = (index: number): Condition => ({ kind: "option", option: index });
   const apart = Array.from(
     { length: 30 },
     (_, index): Condition => ({ kind: "all", of: [option(index), option(index + 1)] }),

@@ -60,7 +60,10 @@ describe("from a lens to a model", () => {
     const conflict = conflictOf(model, lens("common"));
     expect(statusQuoMask(model)).toBe(0b1000);
     expect(conflict.label(stateOf(conflict, model.statusQuo ?? []))).toBe("NNNY");
-    expect(outcomeStates(conflict, model.outcomes[0].condition).map(conflict.label)).toEqual(["YNYN", "YYYN"]);
+    expect(outcomeStates(conflict, model.outcomes[0].condition).map((state) => conflict.label(state))).toEqual([
+      "YNYN",
+      "YYYN",
+    ]);
     expect(maskOf([0, 30])).toBe(2 ** 30 + 1);
     expect(statusQuoMask({ statusQuo: null })).toBeNull();
   });
