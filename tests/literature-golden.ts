@@ -1,6 +1,8 @@
 import {
+  allConceptIds,
   analyse,
   type ConceptId,
+  concepts,
   conceptIds,
   type Conflict,
   countRankings,
@@ -8,7 +10,9 @@ import {
   isOptionConflict,
   jointImprovements,
   type SanctionId,
+  type Parameters,
   universallyStable,
+  unmetNeed,
 } from "@detente/engine";
 import type { LiteratureCase, Result } from "./literature-model.js";
 
@@ -49,16 +53,42 @@ export function goldenOf({ printed, conflict, names }: LiteratureCase): string {
       lines.push(`    ${who}: ${listed(stable[concept]?.[dm] ?? [])}`);
     lines.push(`    equilibria: ${listed(equilibria[concept] ?? [])}`);
   }
+  lines.push("", "Equilibria under other concepts");
+  for (const { id, parameters, title } of otherQuestions(conflict)) {
+    lines.push(`  ${title}: ${listed(analyse(conflict, [id], parameters).equilibria[id] ?? [])}`);
+  }
   lines.push("", "Stable against every coalition");
   for (const form of conceptIds as readonly SanctionId[]) {
     lines.push(`  ${form}: ${listed(universallyStable(conflict, form))}`);
   }
-  lines.push("", "Printed results");
-  for (const result of printed.results) {
-    lines.push(`  ${questionOf(result)}: ${result.printed.join(" ") || "none"} — ${result.status}`);
-    if (result.ours) lines.push(`    Ours: ${result.ours.join(" ")}. ${result.reason ?? ""}`);
+  for (const [heading, basis] of [
+    ["Printed results", undefined],
+    ["Results of another solver, written from the definitions", "another solver"],
+  ] as const) {
+    const results = printed.results.filter((result) => result.basis === basis);
+    if (results.length > 0) lines.push("", heading);
+    lines.push(...results.flatMap(linesOf));
   }
   return `${lines.map((line) => line.trimEnd()).join("\n")}\n`;
+}
+
+function linesOf(result: Result): string[] {
+  const line = `  ${questionOf(result)}: ${result.printed.join(" ") || "none"} — ${result.status}`;
+  return result.ours ? [line, `    Ours: ${result.ours.join(" ")}. ${result.reason ?? ""}`] : [line];
+}
+
+/** What can be asked of this conflict beside the basic concepts; horizons up to four moves, either one leading. */
+function otherQuestions(conflict: Conflict): { id: ConceptId; parameters: Parameters; title: string }[] {
+  const ranges = { h: [1, 2, 3, 4], leader: [0, 1] };
+  return allConceptIds
+    .filter((id) => !conceptIds.includes(id))
+    .flatMap((id) => {
+      const [need] = concepts[id].needs.parameters ?? [];
+      const asked = need ? ranges[need.name].map((value): Parameters => ({ [need.name]: value })) : [{}];
+      return asked
+        .filter((parameters) => !unmetNeed(concepts[id], conflict, parameters))
+        .map((parameters) => ({ id, parameters, title: [id, ...Object.entries(parameters).flat()].join(" ") }));
+    });
 }
 
 function order({ ranks }: Conflict, dm: number, names: readonly string[]): string {
@@ -73,7 +103,9 @@ function order({ ranks }: Conflict, dm: number, names: readonly string[]): strin
 function questionOf(result: Result): string {
   switch (result.kind) {
     case "equilibria":
-      return `Equilibria, ${result.concept}`;
+      return `Equilibria, ${result.concept}${result.h === undefined ? "" : ` ${result.h}`}`;
+    case "universal":
+      return `Stable against every coalition, ${result.concept}`;
     case "coalition":
       return `Joint improvements of ${result.members.join(" and ")} from ${result.from}`;
     case "improvements":
@@ -92,8 +124,11 @@ export function ourResult({ conflict, names }: LiteratureCase, result: Result): 
   switch (result.kind) {
     case "equilibria": {
       const concept = result.concept as ConceptId;
-      return Array.from(analyse(conflict, [concept]).equilibria[concept] ?? [], (found) => names[found]);
+      const { equilibria } = analyse(conflict, [concept], result.h === undefined ? {} : { h: result.h });
+      return Array.from(equilibria[concept] ?? [], (found) => names[found]);
     }
+    case "universal":
+      return Array.from(universallyStable(conflict, result.concept as SanctionId), (found) => names[found]);
     case "coalition":
       return jointImprovements(conflict, result.members.map(dm), state(result.from)).map((found) => names[found]);
     case "improvements":

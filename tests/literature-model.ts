@@ -32,15 +32,18 @@ export interface Printed {
   readonly results: readonly Result[];
 }
 
-/** A printed result, and whether we get the same. States and numbers are written as they are printed. */
+/** A known result, and whether we get the same. States and numbers are written as they are printed. */
 export type Result = {
   readonly printed: readonly string[];
+  /** Who says so, when it was never printed: another solver that was written from the definitions. */
+  readonly basis?: "another solver";
   readonly status: "reproduced" | "not reproduced";
   /** What we get instead, and why. */
   readonly ours?: readonly string[];
   readonly reason?: string;
 } & (
-  | { readonly kind: "equilibria"; readonly concept: string }
+  | { readonly kind: "equilibria"; readonly concept: string; readonly h?: number }
+  | { readonly kind: "universal"; readonly concept: string }
   | { readonly kind: "coalition"; readonly members: readonly string[]; readonly from: string }
   | { readonly kind: "improvements"; readonly dm: string; readonly from: string }
   | { readonly kind: "single-moves"; readonly from: string; readonly to: string }

@@ -4,6 +4,7 @@ import { limitedMove } from "./limited-move.js";
 import { nash } from "./nash.js";
 import { nonMyopic } from "./non-myopic.js";
 import { seq } from "./seq.js";
+import { seqSim } from "./seq-sim.js";
 import { sim } from "./sim.js";
 import { simTableau } from "./sim-tableau.js";
 import type { SanctionId } from "./sanctions.js";
@@ -23,6 +24,7 @@ export const concepts = {
   sseq,
   sim,
   "sim-tableau": simTableau,
+  "seq-sim": seqSim,
   lh: limitedMove,
   nm: nonMyopic,
   stackelberg,

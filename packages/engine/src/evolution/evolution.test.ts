@@ -186,6 +186,27 @@ describe("points of no return", () => {
     ).toBe(1);
   });
 
+  it("a step back from elsewhere does not make a step reversible, nor does a move that leads on", () => {
+    const conflict = smallGraph({
+      A: { moves: "a→b b→c", ranks: "c > b > a" },
+      B: { moves: "b→a c→b", ranks: "a > b > c" },
+    });
+    const [step] = shortestWays(conflict, 0, (state) => state === 1).ways[0];
+    expect(step).toEqual({ dm: 0, from: 0, to: 1, improves: true, irreversible: true });
+  });
+
+  it("lists no step that its mover could only take twice in a row", () => {
+    // Only A comes to b, so A cannot take b→c, which closes the way to a; from a it could take a→d.
+    const A = { moves: "a→b b→c a→d", ranks: "a = b = c = d" };
+    const closing = (moves: string): string[] => {
+      const conflict = smallGraph({ A, B: { moves, ranks: "a = b = c = d" } });
+      const open = statesThatReach(conflict, (state) => state === 0);
+      return written(pointsOfNoReturn(conflict, 0, open).steps.map((step) => [step]));
+    };
+    expect(closing("b→a")).toEqual(["0:0→3"]);
+    expect(closing("b→a a→b")).toEqual(["0:0→3", "0:1→2"]);
+  });
+
   it("names whose interest stops a way", () => {
     const conflict = smallGraph({
       A: { moves: "a→b", ranks: "b > c > a" },

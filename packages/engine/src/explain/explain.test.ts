@@ -8,6 +8,7 @@ import { chicken, cuba } from "../testing/classic-games.js";
 import { conflictAndGame } from "../testing/pairs-of-models.js";
 import { problemOf } from "../testing/problem-of.js";
 import { reachableIn, type Step } from "../testing/reference.js";
+import { smallGraph } from "../testing/small-graph.js";
 import { explain } from "./explain.js";
 import type { Explanation } from "./explanation.js";
 import { replay } from "./replay.js";
@@ -104,6 +105,69 @@ describe("the checker", () => {
       }
     }
     expect(tampered).toBeGreaterThan(10_000);
+  });
+});
+
+describe("the checker, on explanations made up by hand", () => {
+  const conflict = smallGraph({
+    A: { moves: "s→t u→x", ranks: "t > x > s > u = v" },
+    B: { moves: "t→u u→v", ranks: "t > u > v > s > x" },
+    C: { moves: "t→v", ranks: "v > t > u > s > x" },
+  });
+  const [s, t, u, v, x] = [0, 1, 2, 3, 4];
+  const improvement: Move = { dm: 0, from: s, to: t };
+  const told = (concept: SanctionId, answer: readonly Move[], counterMoves: readonly Move[] = []): Explanation => ({
+    state: s,
+    concept,
+    dm: 0,
+    stable: true,
+    reason: "sanctioned",
+    improvements: 1,
+    sanctions: [{ improvement, answer, end: answer.at(-1)?.to ?? t, counterMoves }],
+  });
+
+  it("lets a right answer pass", () => {
+    expect(replay(conflict, told("gmr", [{ dm: 1, from: t, to: u }]))).toBeUndefined();
+    expect(replay(conflict, told("seq", [{ dm: 2, from: t, to: v }]))).toBeUndefined();
+    expect(replay(conflict, told("smr", [{ dm: 2, from: t, to: v }]))).toBeUndefined();
+  });
+
+  it("objects to a mover twice in a row", () => {
+    const second = { dm: 1, from: u, to: v };
+    const twice = told("gmr", [{ dm: 1, from: t, to: u }, second]);
+    expect(replay(conflict, twice)).toEqual({ claim: "answer", move: second });
+  });
+
+  it("objects to an answer under SEQ that its mover does not gain by", () => {
+    const move = { dm: 1, from: t, to: u };
+    expect(replay(conflict, told("seq", [move]))).toEqual({ claim: "answer", move });
+  });
+
+  it("objects to a counter-move that is kept quiet, and to one that is a way out", () => {
+    const [answer, escape] = [
+      { dm: 1, from: t, to: u },
+      { dm: 0, from: u, to: x },
+    ];
+    expect(replay(conflict, told("smr", [answer]))).toEqual({ claim: "counter-moves" });
+    expect(replay(conflict, told("smr", [answer], [escape]))).toEqual({ claim: "counter-moves", move: escape });
+  });
+
+  it("objects to a counter-move that nobody can make", () => {
+    const madeUp = { dm: 0, from: v, to: u };
+    expect(replay(conflict, told("smr", [{ dm: 2, from: t, to: v }], [madeUp]))).toEqual({ claim: "counter-moves" });
+  });
+
+  it("objects to a call to leave although something deters", () => {
+    const claim: Explanation = {
+      state: s,
+      concept: "gmr",
+      dm: 0,
+      stable: false,
+      improvement,
+      answers: 2,
+      failures: [],
+    };
+    expect(replay(conflict, claim)).toEqual({ claim: "answers" });
   });
 });
 

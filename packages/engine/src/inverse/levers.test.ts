@@ -130,6 +130,26 @@ describe("levers", () => {
     expect(levers(model, "nash", () => false)).toMatchObject({ size: undefined, minimality: "none" });
   });
 
+  it("find a threat that makes a state sequentially stable, also as the least important statement", () => {
+    const [a, b] = [0, 1].map((option): Condition => ({ kind: "option", option }));
+    const answer: Condition = { kind: "all", of: [a, b] };
+    const model: OptionModel = {
+      form: "option",
+      options: [0, 1].map((owner) => ({ name: "", owner, change: "free" })),
+      infeasible: [],
+      // A would take its option, and minds B's more; B minds only A's, so nothing answers A.
+      decisionMakers: [[[{ kind: "not", of: b }], [a]], [[a]]].map((levels) => ({
+        name: "",
+        preference: { kind: "statements", levels: levels as Level[] },
+      })),
+    };
+    const found = levers(model, "seq", (mask) => mask === 0, { candidates: [answer], dms: [1] });
+    expect(found).toMatchObject({ size: 1, minimality: "proven", complete: true });
+    expect(found.levers.map(({ changes }) => changes)).toEqual(
+      [0, 1].map((before) => [{ dm: 1, change: { kind: "add", before, statement: answer } }]),
+    );
+  });
+
   it("stop when told to, and refuse rankings", () => {
     const model = statementModel(753_000, [3, 3]);
     expect(levers(model, "seq", () => true, { signal: { aborted: true } })).toMatchObject({

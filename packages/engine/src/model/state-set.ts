@@ -45,6 +45,15 @@ export class StateSet {
     }
     return result;
   }
+
+  /** A new set of the states that are in at least one of `sets`, which must share one size; at least one set. */
+  static union(sets: readonly StateSet[]): StateSet {
+    const result = new StateSet(sets[0].size, sets[0].words.slice());
+    for (const set of sets.slice(1)) {
+      for (let index = 0; index < result.words.length; index++) result.words[index] |= set.words[index];
+    }
+    return result;
+  }
 }
 
 function bitCount(word: number): number {

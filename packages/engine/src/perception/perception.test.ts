@@ -114,6 +114,15 @@ describe("a hypergame", () => {
     ]);
   });
 
+  it("what one of them foresees is not unforeseen", () => {
+    const hunt = optionConflict(stagHunt);
+    const distrusting: Perception = { ranks: [optionConflict(prisonersDilemma).ranks[0], hunt.ranks[1]] };
+    const found = hypergame(hunt, [{}, distrusting], "nash");
+    expect([...found.equilibria]).toEqual([0, 3]);
+    expect(found.foreseen.map((set) => [...set])).toEqual([[0, 3], [0]]);
+    expect([...found.unforeseen]).toEqual([]);
+  });
+
   it("an option that is not seen surprises, and so does a state that was held to be impossible", () => {
     const conflict = optionConflict(chicken);
     const blind = hypergame(conflict, [{}, { unseenOptions: [0] }], "nash");

@@ -31,6 +31,11 @@ export const referenceVerdicts: Readonly<Record<string, Verdict>> = {
       improvementsIn(game, i, s).every((s1) => isBlocked(game, owners(model), i, s, s1, opponentsIn(game, i))),
     ),
 
+  "seq-sim": (question) => {
+    const [seq, sim] = ["seq", "sim"].map((id) => referenceVerdicts[id](question));
+    return statesWhere(question.game, (s) => seq.has(s) || sim.has(s));
+  },
+
   "sim-tableau": ({ game, model, i }) => {
     const calm = game.dms.map((j) => stableIn(game, "seq", j));
     return statesWhere(game, (s) => {
