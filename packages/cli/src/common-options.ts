@@ -8,10 +8,11 @@ export const lens: CommandOption = {
 };
 export const to: CommandOption = { flags: "--to <outcome>", says: "the outcome to reach: its id in the case" };
 export const whatIf: readonly CommandOption[] = [
+  { flags: "--scenario <name>", says: "as things stand in this scenario of the case" },
   { flags: "--drop <claim>", says: "without this claim (may be repeated)", many: true },
   {
     flags: "--add <claim>",
-    says: "with one claim more: DM: CONDITION, or !DM.option for what cannot be (may be repeated)",
+    says: "with one claim more, put first: “DM: CONDITION”, or “infeasible: CONDITION” (may be repeated)",
     many: true,
   },
   {

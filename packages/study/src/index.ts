@@ -8,5 +8,25 @@ export {
   type ToldSanction,
 } from "./explain/explain-state.js";
 export { type Reason, reasonBetween } from "./explain/reason.js";
-export { type CaseConflict, type Ground, groundOf } from "./ground.js";
-export { type Place, strongestAt } from "./places.js";
+export {
+  type CaseConflict,
+  type Ground,
+  groundOf,
+  groundOrNone,
+  type Judged,
+  judge,
+  statesOfOutcomes,
+  undoable,
+} from "./ground.js";
+export { type Attainment, attainmentFrom } from "./outcomes/attainment.js";
+export { type Families, familiesOf } from "./outcomes/families.js";
+export {
+  type LensOutcomes,
+  type OutcomeFinding,
+  outcomesByLens,
+  outcomesUnder,
+  strongestOf,
+} from "./outcomes/outcomes.js";
+export { nearestOf, type Place, placesOf, strongestAt, takenIn } from "./places.js";
+export { circumstancesOf, unchanged, type WhatIf } from "./what-if.js";
+export { noTick, type Tick } from "./work.js";

@@ -7,7 +7,7 @@ import {
   type SanctionId,
   type StateSet,
 } from "@detente/engine";
-import type { CaseConflict } from "./ground.js";
+import type { CaseConflict, Ground } from "./ground.js";
 
 /** A state as answers name it: written out, with the named outcomes that hold in it. */
 export interface Place {
@@ -32,6 +32,26 @@ export function placesOf(model: Case, conflict: CaseConflict): (state: number) =
 /** The strongest of the five basic concepts under which a state is an equilibrium; null when none. */
 export function strongestAt({ equilibria }: Pick<Analysis, "equilibria">): (state: number) => SanctionId | null {
   return (state) => byStrength.find((id) => equilibria[id]?.has(state)) ?? null;
+}
+
+/** Of states the one that changes least of where things stand; the first where that is not known; undefined of none. */
+export function nearestOf(
+  { conflict, start }: Pick<Ground, "conflict" | "start">,
+  states: readonly number[],
+): number | undefined {
+  let nearest: number | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const state of states) {
+    const far = start === null ? 0 : distance(conflict, start, state);
+    if (far < least) [nearest, least] = [state, far];
+  }
+  return nearest;
+}
+
+/** The options taken in a state, ascending; in graph form the state itself, as cases write it. */
+export function takenIn(conflict: CaseConflict, state: number): number[] {
+  if (!isOptionConflict(conflict)) return conflict.members[state].slice(0, 1);
+  return [...conflict.options.keys()].filter((option) => (conflict.masks[state] >>> option) & 1);
 }
 
 /** How many options differ between two states; in graph form 1 unless they are the same. */

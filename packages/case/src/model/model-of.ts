@@ -46,8 +46,8 @@ export function modelOf(model: Case, active: ReadonlySet<string>, added: readonl
   return {
     form: "option",
     options: model.options.map(({ name, dm, change }) => ({ name, owner: dm, change })),
-    infeasible: model.claims.flatMap(({ kind, id, condition }) =>
-      kind === "possibility" && active.has(id) ? [condition] : [],
+    infeasible: [...model.claims.filter(({ id }) => active.has(id)), ...added.map(({ claim }) => claim)].flatMap(
+      ({ kind, condition }) => (kind === "possibility" ? [condition] : []),
     ),
     decisionMakers: model.decisionMakers.map(({ name }, dm) => ({
       name,
