@@ -7,6 +7,7 @@ export { type LineOf, problemsJson, renderProblems } from "./render/problems.js"
 export { renderBlocks, renderTerminal, type TerminalStyle } from "./render/terminal.js";
 export { caseBlocks } from "./sections/case.js";
 export type { Making } from "./sections/method.js";
+export { attainedWords, outcomesSection } from "./sections/outcomes.js";
 export { recordBlocks } from "./sections/record.js";
 export type { CliProblem } from "./wording/cli.js";
 export { count } from "./wording/phrases.js";

@@ -2,7 +2,7 @@
  * Every command: its words here, its work in a module of its own that is loaded when it is asked for. Help, the reference
  * page and "did you mean" are made from this list.
  */
-import { json, lens } from "./common-options.js";
+import { json, lens, whatIf } from "./common-options.js";
 import type { Io } from "./io.js";
 
 /** Options as commander hands them over, by camel-cased name. */
@@ -63,6 +63,14 @@ export const commands: readonly Command[] = [
       `detente analyse ${example} --lens "Zhu Feng"`,
     ],
     load: () => import("./commands/analyse.js"),
+  },
+  {
+    name: "outcomes",
+    args: ["<case>"],
+    says: "Where the conflict can come to rest: each named outcome under each lens, and how it can be had from today.",
+    options: [lens, ...whatIf, json],
+    examples: [`detente outcomes ${example}`, `detente outcomes ${example} --lens common --drop holds-out`],
+    load: () => import("./commands/outcomes.js"),
   },
   {
     name: "brief",

@@ -56,7 +56,7 @@ export function stateNamed(ground: Ground, wanted: string): number {
   const names = model.graph ? model.graph.model.states : model.options.map(({ id }) => id);
   const taken =
     /^[YyNn]+$/.test(text) && !model.graph && text.length === names.length
-      ? [...text].flatMap((letter, option) => (letter.toUpperCase() === "Y" ? [option] : []))
+      ? text.split("").flatMap((letter, option) => (letter.toUpperCase() === "Y" ? [option] : []))
       : optionsNamed(names, text);
   const state = stateOf(conflict, taken);
   return state === -1 ? cannotBe(text) : state;

@@ -29,9 +29,10 @@ export function familiesOf(conflict: CaseConflict, states: readonly number[], ne
   const members = new Set(states);
   const others = masks.filter((_, state) => !members.has(state));
   const patterns: string[] = [];
-  let left = inOrder.map((state) => masks[state]);
+  const all = inOrder.map((state) => masks[state]);
+  let left = all;
   while (left.length > 0 && patterns.length < most) {
-    const { care, value } = widest(left[0], others, options.length);
+    const { care, value } = widest(left[0], all, others, options.length);
     patterns.push(
       options.map((_, option) => ((care >>> option) & 1 ? ((value >>> option) & 1 ? "Y" : "N") : "-")).join(""),
     );
@@ -40,12 +41,17 @@ export function familiesOf(conflict: CaseConflict, states: readonly number[], ne
   return { states: states.length, patterns, complete: left.length === 0 };
 }
 
-/** Frees one option after the other as long as no state outside the set comes in. */
-function widest(seed: number, others: Uint32Array, count: number): { care: number; value: number } {
+/**
+ * Frees one option after the other as long as that brings in states of the set and no other. An option that the rest of the
+ * pattern decides stays written: it is not open.
+ */
+function widest(seed: number, members: readonly number[], others: Uint32Array, count: number) {
   let care = 2 ** count - 1;
+  const fits = (mask: number, cared: number): boolean => ((mask ^ seed) & cared) === 0;
   for (let option = 0; option < count; option++) {
     const wider = care & ~(1 << option);
-    if (!others.some((mask) => ((mask ^ seed) & wider) === 0)) care = wider;
+    const adds = members.some((mask) => fits(mask, wider) && !fits(mask, care));
+    if (adds && !others.some((mask) => fits(mask, wider))) care = wider;
   }
   return { care, value: seed & care };
 }

@@ -1,0 +1,18 @@
+import { outcomesByLens } from "@detente/study";
+import { expect, test } from "vitest";
+import { renderBlocks } from "../render/terminal.js";
+import { readWeir, weirWith } from "../testing/read-weir.js";
+import { outcomesSection } from "./outcomes.js";
+
+test("outcomes by lens, for people to read", async () => {
+  const model = await readWeir();
+  const blocks = [outcomesSection(model, await outcomesByLens(model))];
+  await expect(renderBlocks(blocks, { width: 120 })).toMatchFileSnapshot("../../goldens/outcomes.txt");
+});
+
+test("an outcome that no feasible state meets cannot be", async () => {
+  const model = await weirWith("when: Lowland.close\n", "when: Lowland.pay & !Upland.build\n");
+  const text = renderBlocks([outcomesSection(model, await outcomesByLens(model))], { width: 120 });
+  expect(text).toContain("cannot be");
+  expect(text).toMatch(/Stable under none:.*Closed market/);
+});
