@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readDocument } from "@detente/documents";
@@ -42,15 +42,21 @@ function asPdf(): Buffer {
   );
 }
 
-const fold = (text = ""): string[] => text.split(/\n\s*\n/).map((paragraph) => paragraph.replace(/\s+/g, " ").trim());
+const producers = join(import.meta.dirname, "../packages/documents/src/testing/files");
 
+const fold = (text = ""): string[] => text.split(/\n+/).flatMap((line) => line.replace(/\s+/g, " ").trim() || []);
+
+// word.docx was written by LibreOffice 7.4; two-columns.pdf was printed by Chromium, justified, with soft hyphens, indented
+// paragraphs without space between, a running head and page numbers.
 it.each([
-  ["html", asHtml()],
-  ["docx", docx(paragraphs)],
-  ["pdf", asPdf()],
-])("the same session as txt and %s gives the same text", async (extension, content) => {
+  ["html", asHtml(), body],
+  ["docx", docx(paragraphs), body],
+  ["pdf", asPdf(), body],
+  ["docx", readFileSync(join(producers, "word.docx")), body],
+  ["pdf", readFileSync(join(producers, "two-columns.pdf")), Array.from({ length: 4 }, () => body).flat()],
+])("the same session as txt and %s gives the same text", async (extension, content, text) => {
   const folder = mkdtempSync(join(tmpdir(), "same-session-"));
-  writeFileSync(join(folder, "session.txt"), paragraphs.join("\n\n"));
+  writeFileSync(join(folder, "session.txt"), [...header, ...text].join("\n\n"));
   writeFileSync(join(folder, `session.${extension}`), content);
   const plain = await readDocument(join(folder, "session.txt"));
   const other = await readDocument(join(folder, `session.${extension}`));

@@ -1,15 +1,5 @@
 import { Refusal } from "./problems.js";
 
-/** The little of a DOM that the walk needs. */
-export interface MarkupNode {
-  readonly nodeType: number;
-  readonly nodeName: string;
-  readonly textContent: string | null;
-  readonly firstChild: MarkupNode | null;
-  readonly nextSibling: MarkupNode | null;
-  readonly parentNode: MarkupNode | null;
-}
-
 const DROPPED = new Set(
   "SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT SVG MATH HEAD SELECT BUTTON TEXTAREA FORM NAV".split(" "),
 );
@@ -19,29 +9,18 @@ const BLOCKS = new Set(
   ),
 );
 
-/** Block elements become paragraphs with a blank line between, `<br>` a newline. No recursion: depth costs no stack. */
-export function textOf(root: MarkupNode): string {
+/** Marks of a tree (`<name`, `>name`, `=text`) as text: a block becomes a paragraph with a blank line between, `<br>` a newline. */
+export function textOf(marks: string): string {
   const parts: string[] = [];
-  const edge = (node: MarkupNode): void => {
-    const name = node.nodeName.toUpperCase();
-    if (BLOCKS.has(name)) parts.push("\ue000");
+  let dropped = 0;
+  for (const mark of marks.split("\0")) {
+    const name = mark.slice(1).toUpperCase();
+    if (mark.startsWith("=")) {
+      if (dropped === 0) parts.push(mark.slice(1).replace(/[\s\ue000\ue001]+/g, " "));
+    } else if (DROPPED.has(name)) dropped += mark.startsWith("<") ? 1 : -1;
+    else if (BLOCKS.has(name)) parts.push("\ue000");
     else if (name === "TD" || name === "TH") parts.push(" ");
-  };
-  let node: MarkupNode | null = root;
-  while (node !== null) {
-    const dropped = DROPPED.has(node.nodeName.toUpperCase());
-    if (node.nodeType === 3) parts.push((node.textContent ?? "").replace(/[\s\ue000\ue001]+/g, " "));
-    else if (node.nodeName.toUpperCase() === "BR") parts.push("\ue001");
-    if (!dropped) edge(node);
-    if (!dropped && node.nodeType !== 3 && node.firstChild !== null) {
-      node = node.firstChild;
-      continue;
-    }
-    while (node !== null && node !== root && node.nextSibling === null) {
-      node = node.parentNode;
-      if (node !== null) edge(node);
-    }
-    node = node === null || node === root ? null : node.nextSibling;
+    else if (name === "BR" && mark.startsWith("<")) parts.push("\ue001");
   }
   return parts
     .join("")

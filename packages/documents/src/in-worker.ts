@@ -1,9 +1,19 @@
 import { Worker } from "node:worker_threads";
 import { Refusal } from "./problems.js";
 
+/** Bytes by which the whole process may grow: buffers live outside the heap that `resourceLimits` bounds. */
+const MOST_GROWTH = 500_000_000;
+const LOOK_EVERY_MS = 50;
+
+interface Answer {
+  value?: unknown;
+  name?: string;
+  reason?: string;
+}
+
 /**
  * Runs the body of an async function, given as source, in a thread with limits on time and memory; `input` is its argument.
- * Source and not a file, because a bundle has no file to point at.
+ * Source and not a file, because the sources run in tests as they are, and a thread of Node 20 reads no TypeScript.
  */
 export function inWorker(body: string, input: unknown, format: string, milliseconds: number): Promise<unknown> {
   const code = `const { parentPort, workerData: input } = require("node:worker_threads");
@@ -21,29 +31,42 @@ export function inWorker(body: string, input: unknown, format: string, milliseco
       stderr: true,
       resourceLimits: { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 },
     });
+    const began = process.memoryUsage.rss();
+    const memory = setInterval(() => {
+      if (process.memoryUsage.rss() - began > MOST_GROWTH) {
+        fail(new Refusal({ code: "document-too-much-memory", severity: "error", format }));
+      }
+    }, LOOK_EVERY_MS);
     const timer = setTimeout(() => {
-      end(new Refusal({ code: "document-too-slow", severity: "error", format, milliseconds }));
+      fail(new Refusal({ code: "document-too-slow", severity: "error", format, milliseconds }));
     }, milliseconds);
-    const end = (refusal: Refusal): void => {
+    const end = (): void => {
+      clearInterval(memory);
       clearTimeout(timer);
       void worker.terminate();
+    };
+    const fail = (refusal: Refusal): void => {
+      end();
       reject(refusal);
     };
-    worker.once("error", (error: Error & { code?: string }) => {
-      if (error.code === "ERR_WORKER_OUT_OF_MEMORY") {
-        end(new Refusal({ code: "document-too-much-memory", severity: "error", format }));
-      } else end(new Refusal({ code: "document-damaged", severity: "error", format, reason: error.message }));
-    });
-    worker.once("message", (message: { value?: unknown; name?: string; reason?: string }) => {
-      if (message.name === "PasswordException") {
-        end(new Refusal({ code: "document-encrypted", severity: "error", format }));
-      } else if (message.reason !== undefined) {
-        end(new Refusal({ code: "document-damaged", severity: "error", format, reason: message.reason }));
-      } else {
-        clearTimeout(timer);
-        void worker.terminate();
-        resolve(message.value);
+    worker.once("error", (error: Error & { code?: string }) => fail(refusalOf(error.code, error.message, format)));
+    worker.once("message", ({ value, name, reason }: Answer) => {
+      if (reason !== undefined) fail(refusalOf(name, reason, format));
+      else {
+        end();
+        resolve(value);
       }
     });
   });
+}
+
+/** What a library threw, or what ended the thread, as a refusal. */
+function refusalOf(name: string | undefined, reason: string, format: string): Refusal {
+  if (name === "PasswordException") return new Refusal({ code: "document-encrypted", severity: "error", format });
+  if (name === "ERR_WORKER_OUT_OF_MEMORY") {
+    return new Refusal({ code: "document-too-much-memory", severity: "error", format });
+  }
+  const isDeep = name === "RangeError" && reason.includes("call stack");
+  const told = isDeep ? "its parts are nested too deep" : reason.replace(/\s+/g, " ").slice(0, 200);
+  return new Refusal({ code: "document-damaged", severity: "error", format, reason: told });
 }

@@ -7,7 +7,7 @@ import type { DocumentLimits, DocumentReading } from "./types.js";
 const DEFAULTS: DocumentLimits = {
   maxBytes: 20_000_000,
   maxPages: 2_000,
-  maxUnpacked: 100_000_000,
+  maxUnpacked: 40_000_000,
   maxDepth: 1_000,
   maxMilliseconds: 9_000,
 };

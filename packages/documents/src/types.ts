@@ -19,11 +19,11 @@ export interface DocumentLimits {
   maxBytes: number;
   /** Most pages of a PDF. Default 2,000. */
   maxPages: number;
-  /** Most bytes that a DOCX may unpack to. Default 100 MB. */
+  /** Most bytes that one part of a DOCX may unpack to. Default 40 MB. */
   maxUnpacked: number;
   /** Deepest nesting of HTML elements. Default 1,000. */
   maxDepth: number;
-  /** Milliseconds for a worker. Default 9,000. */
+  /** Milliseconds for a worker (HTML, PDF). Default 9,000. */
   maxMilliseconds: number;
 }
 

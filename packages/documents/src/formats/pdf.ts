@@ -13,10 +13,15 @@ if (pdf.numPages > input.maxPages) return { count: pdf.numPages, pages: [] };
 const pages = [];
 for (let number = 1; number <= pdf.numPages; number++) {
   const page = await pdf.getPage(number);
-  const { width, height } = page.getViewport({ scale: 1 });
+  const { width, height, transform: [a, b, c, d, e, f] } = page.getViewport({ scale: 1 });
   const { items } = await page.getTextContent();
-  pages.push({ width, height, runs: items.map((item) => ({ text: item.str, x: item.transform[4], y: item.transform[5],
-    width: item.width, height: item.height || Math.abs(item.transform[3]) || 10 })) });
+  const runs = [];
+  for (const { str: text, width, height: tall, transform: t } of items) {
+    // Positions as the page is seen, which may be turned; text across it is a watermark or a mark in the margin.
+    if (Math.abs(b * t[0] + d * t[1]) > 0.1 * Math.abs(a * t[0] + c * t[1])) continue;
+    runs.push({ text, x: a * t[4] + c * t[5] + e, y: height - (b * t[4] + d * t[5] + f), width, height: tall || 10 });
+  }
+  pages.push({ width, height, runs });
   page.cleanup();
 }
 return { count: pdf.numPages, pages };`;

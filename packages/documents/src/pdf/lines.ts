@@ -13,17 +13,22 @@ export interface Page {
   runs: Run[];
 }
 
+/** A line as set, and the column it is set in. */
+export interface Line extends Run {
+  column: "left" | "right" | "across";
+}
+
 /** Runs of one page to lines in reading order: left column before right, full-width lines where they stand. */
-export function linesOf(page: Page): Run[] {
+export function linesOf(page: Page): Line[] {
   const lines = joinRuns(page.runs);
   const gutter = gutterOf(lines);
-  if (gutter === null) return lines;
-  const ordered: Run[] = [];
-  let left: Run[] = [];
-  let right: Run[] = [];
-  for (const line of lines) {
-    if (line.x + line.width < gutter) left.push(line);
-    else if (line.x > gutter) right.push(line);
+  const placed = lines.map((line): Line => ({ ...line, column: columnOf(line, gutter) }));
+  const ordered: Line[] = [];
+  let left: Line[] = [];
+  let right: Line[] = [];
+  for (const line of placed) {
+    if (line.column === "left") left.push(line);
+    else if (line.column === "right") right.push(line);
     else {
       ordered.push(...left, ...right, line);
       left = [];
@@ -32,6 +37,13 @@ export function linesOf(page: Page): Run[] {
   }
   return [...ordered, ...left, ...right];
 }
+
+function columnOf(line: Run, gutter: number | null): Line["column"] {
+  if (gutter === null) return "across";
+  return endOf(line) < gutter ? "left" : line.x > gutter ? "right" : "across";
+}
+
+export const endOf = ({ x, width }: Run): number => x + width;
 
 function joinRuns(runs: readonly Run[]): Run[] {
   const sorted = runs.filter(({ text }) => text.trim() !== "").sort((a, b) => b.y - a.y || a.x - b.x);
@@ -45,11 +57,11 @@ function joinRuns(runs: readonly Run[]): Run[] {
     const lines: Run[] = [];
     for (const run of row.sort((a, b) => a.x - b.x)) {
       const last = lines.at(-1);
-      const gap = last === undefined ? Infinity : run.x - last.x - last.width;
+      const gap = last === undefined ? Infinity : run.x - endOf(last);
       if (last === undefined || gap > run.height * 1.2) lines.push({ ...run });
       else {
         last.text += (gap > run.height * 0.15 ? " " : "") + run.text;
-        last.width = run.x + run.width - last.x;
+        last.width = endOf(run) - last.x;
       }
     }
     return lines;
@@ -64,8 +76,8 @@ function gutterOf(lines: readonly Run[]): number | null {
   for (const [x, count] of [...starts].sort((a, b) => b[1] - a[1])) {
     if (x < leftmost + 100 || count < 4) continue;
     const gutter = x - 2;
-    const before = lines.filter((line) => line.x + line.width < gutter).length;
-    const across = lines.filter((line) => line.x < gutter && line.x + line.width >= gutter).length;
+    const before = lines.filter((line) => endOf(line) < gutter).length;
+    const across = lines.filter((line) => line.x < gutter && endOf(line) >= gutter).length;
     if (before >= 4 && across <= (before + count) * 0.3) return gutter;
   }
   return null;

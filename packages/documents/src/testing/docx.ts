@@ -1,4 +1,4 @@
-import { deflateRawSync } from "node:zlib";
+import { crc32, deflateRawSync } from "node:zlib";
 
 /** A deflated zip of named parts. `declare` lets a test lie about the unpacked size. */
 export function zip(parts: Record<string, string | Uint8Array>, declare?: number): Buffer {
@@ -39,6 +39,10 @@ const MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 
 const escape = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
+/** The XML of a part of a Word document. */
+export const wordXml = (body: string, prolog = ""): string =>
+  `<?xml version="1.0"?>${prolog}<w:document xmlns:w="${W}"><w:body>${body}</w:body></w:document>`;
+
 /** A minimal Word document: one `w:p` a paragraph, a newline in it a `w:br`. */
 export function docx(paragraphs: readonly string[], prolog = ""): Buffer {
   const body = paragraphs.map((paragraph) => {
@@ -48,15 +52,6 @@ export function docx(paragraphs: readonly string[], prolog = ""): Buffer {
   return zip({
     "[Content_Types].xml": `<?xml version="1.0"?><Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${MAIN}"/></Types>`,
     "_rels/.rels": `<?xml version="1.0"?><Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="r1" Type="${OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>`,
-    "word/document.xml": `<?xml version="1.0"?>${prolog}<w:document xmlns:w="${W}"><w:body>${body.join("")}</w:body></w:document>`,
+    "word/document.xml": wordXml(body.join(""), prolog),
   });
-}
-
-function crc32(data: Uint8Array): number {
-  let crc = ~0;
-  for (const byte of data) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
-  }
-  return ~crc >>> 0;
 }

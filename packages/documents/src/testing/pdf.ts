@@ -18,6 +18,11 @@ export function pdf(pages: readonly (readonly PdfLine[])[]): Buffer {
     return `${objects.length} 0 R`;
   });
   objects[1] = `<</Type/Pages/Count ${kids.length}/Kids[${kids.join(" ")}]>>`;
+  return Buffer.from(rawPdf(objects), "latin1");
+}
+
+/** A PDF of these objects, numbered from 1; the first is the catalogue. */
+export function rawPdf(objects: readonly string[]): string {
   let file = "%PDF-1.4\n";
   const offsets = objects.map((object, index) => {
     const offset = file.length;
@@ -26,7 +31,15 @@ export function pdf(pages: readonly (readonly PdfLine[])[]): Buffer {
   });
   const table = offsets.map((offset) => `${String(offset).padStart(10, "0")} 00000 n \n`).join("");
   const trailer = `trailer <</Size ${objects.length + 1}/Root 1 0 R>>\nstartxref\n${file.length}\n%%EOF\n`;
-  return Buffer.from(`${file}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}${trailer}`, "latin1");
+  return `${file}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}${trailer}`;
+}
+
+/** A PDF of so many pages with nothing on them. */
+export function emptyPages(count: number): string {
+  const kids = Array.from({ length: count }, (_, index) => `${index + 3} 0 R`).join(" ");
+  const page = "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>";
+  const tree = `<</Type/Pages/Count ${count}/Kids[${kids}]>>`;
+  return rawPdf(["<</Type/Catalog/Pages 2 0 R>>", tree, ...Array.from({ length: count }, () => page)]);
 }
 
 /** Text set in a column: lines of at most `columns` characters, 12 points apart. */
