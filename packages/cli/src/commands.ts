@@ -40,6 +40,14 @@ export const commands: readonly Command[] = [
     load: () => import("./commands/record.js"),
   },
   {
+    name: "new",
+    args: ["<dir>"],
+    says: "Begin a case: a folder with the record, a skeleton, and what speakers voiced offered as claims to be placed.",
+    options: [{ flags: "--record <file>", says: "the session sketch to begin with, in any format that can be read" }],
+    examples: ["detente new my-case --record sketch.pdf"],
+    load: () => import("./commands/new.js"),
+  },
+  {
     name: "check",
     args: ["<case>"],
     says: "Check a case: its file, its quotations against the records, and the model it describes.",
