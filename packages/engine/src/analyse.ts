@@ -2,6 +2,7 @@ import type { Parameters } from "./concepts/concept.js";
 import { type ConceptId, conceptIds, concepts } from "./concepts/registry.js";
 import type { Conflict } from "./model/conflict.js";
 import { StateSet } from "./model/state-set.js";
+import { fastVerdicts } from "./fast/verdicts.js";
 import { ENGINE_VERSION } from "./version.js";
 
 /** Verdicts on every state, and how they were made. */
@@ -25,12 +26,19 @@ export function analyse<C extends Conflict>(
   ids: readonly ConceptId[] = conceptIds,
   parameters: Parameters = {},
 ): Analysis<C> {
-  const stable: Partial<Record<ConceptId, StateSet[]>> = {};
+  const stable: Partial<Record<ConceptId, readonly StateSet[]>> = {};
   const equilibria: Partial<Record<ConceptId, StateSet>> = {};
+  const fast: Partial<Record<ConceptId, readonly StateSet[]>> | null = ids.some(isBasic)
+    ? fastVerdicts(conflict)
+    : null;
   for (const id of ids) {
-    const verdicts = conflict.decisionMakers.map((_, dm) => concepts[id].stableFor(conflict, dm, parameters));
+    const verdicts =
+      fast?.[id] ?? conflict.decisionMakers.map((_, dm) => concepts[id].stableFor(conflict, dm, parameters));
     stable[id] = verdicts;
     equilibria[id] = StateSet.intersection(verdicts);
   }
-  return { conflict, concepts: ids, stable, equilibria, made: { method: "plain", engine: ENGINE_VERSION, parameters } };
+  const method = fast && ids.every(isBasic) ? "fast" : "plain";
+  return { conflict, concepts: ids, stable, equilibria, made: { method, engine: ENGINE_VERSION, parameters } };
 }
+
+const isBasic = (id: ConceptId): boolean => conceptIds.includes(id);

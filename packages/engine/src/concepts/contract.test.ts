@@ -174,10 +174,11 @@ function settingOf(id: ConceptId) {
   };
 }
 
-/** The states stable for each decision maker, by label in ascending order of number. */
+/** The states stable for each decision maker by the plain solver, by label in ascending order of number. */
 function verdicts(conflict: Conflict, id: ConceptId, parameters: Parameters): string[][] {
-  const stable = analyse(conflict, [id], parameters).stable[id] ?? [];
-  return stable.map((states) => [...states].map((state) => conflict.label(state)));
+  return conflict.decisionMakers.map((_, dm) =>
+    [...concepts[id].stableFor(conflict, dm, parameters)].map((state) => conflict.label(state)),
+  );
 }
 
 function someParameters(id: ConceptId, draw: Chance): Parameters {

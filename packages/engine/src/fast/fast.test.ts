@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { conceptIds, concepts } from "../concepts/registry.js";
+import type { OptionConflict } from "../model/option-conflict.js";
+import { optionConflict } from "../model/option-conflict.js";
+import type { OptionModel } from "../model/option-model.js";
+import { randomOptionModel } from "../testing/random-models.js";
+import { optionGame } from "../testing/reference.js";
+import { referenceVerdicts } from "../testing/reference-concepts.js";
+import { fastVerdicts } from "./verdicts.js";
+
+/** The plain solver's verdicts, by concept and decision maker. */
+function plain(conflict: OptionConflict): number[][][] {
+  return conceptIds.map((id) => conflict.decisionMakers.map((_, dm) => [...concepts[id].stableFor(conflict, dm)]));
+}
+
+function fast(conflict: OptionConflict): number[][][] {
+  const found = fastVerdicts(conflict);
+  return conceptIds.map((id) => found?.[id as "nash"].map((states) => [...states]) ?? []);
+}
+
+/** Feasible only if few of very many options are taken: states far apart from each other. */
+function scattered(seed: number): OptionModel {
+  const model = randomOptionModel(seed, { options: [4, 7], decisionMakers: [2, 4] });
+  const count = model.options.length;
+  const names = Array.from({ length: 14 }, (_, index) => `Mirror ${index}`);
+  // Every further option is taken just when one of the others is: no new state, but masks of up to 21 bits.
+  const infeasible = names.flatMap((_, index) => {
+    const [one, other] = [index % count, count + index].map((option) => ({ kind: "option" as const, option }));
+    return [
+      { kind: "all" as const, of: [one, { kind: "not" as const, of: other }] },
+      { kind: "all" as const, of: [other, { kind: "not" as const, of: one }] },
+    ];
+  });
+  return {
+    ...model,
+    options: [
+      ...model.options,
+      ...names.map((name, index) => ({ name, owner: model.options[index % count].owner, change: "free" as const })),
+    ],
+    infeasible: [...model.infeasible, ...infeasible],
+  };
+}
+
+describe("the fast solver", () => {
+  it("equals the plain solver on random conflicts of every kind", () => {
+    for (let seed = 0; seed < 1200; seed++) {
+      const conflict = optionConflict(randomOptionModel(seed, { options: [2, 6] }));
+      expect(fast(conflict), `seed ${seed}`).toEqual(plain(conflict));
+    }
+  });
+
+  it("equals the reference solver, which shares no code with it", () => {
+    for (let seed = 50_000; seed < 50_400; seed++) {
+      const model = randomOptionModel(seed);
+      const game = optionGame(model);
+      const conflict = optionConflict(model);
+      const found = fast(conflict);
+      conceptIds.forEach((id, concept) => {
+        for (const i of game.dms) {
+          const labels = found[concept][i].map((state) => conflict.label(state));
+          expect(labels, `seed ${seed}, ${id}`).toEqual([...referenceVerdicts[id]({ game, i })]);
+        }
+      });
+    }
+  });
+
+  it("equals the plain solver where states lie far apart", () => {
+    for (let seed = 0; seed < 20; seed++) {
+      const conflict = optionConflict(scattered(seed));
+      expect(fast(conflict), `seed ${seed}`).toEqual(plain(conflict));
+    }
+  });
+
+  it("equals the plain solver on conflicts of some hundred states", () => {
+    for (let seed = 0; seed < 6; seed++) {
+      const conflict = optionConflict(randomOptionModel(seed, { options: [8, 9] }));
+      expect(fast(conflict), `seed ${seed}`).toEqual(plain(conflict));
+    }
+  });
+});

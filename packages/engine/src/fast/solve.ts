@@ -1,0 +1,138 @@
+import { type Classes, classesOf } from "./classes.js";
+import { LookAhead } from "./look-ahead.js";
+import { Sorter } from "./order.js";
+import type { Share } from "./share.js";
+import { SpreadImprovements } from "./spread-improvements.js";
+import { SpreadMoves } from "./spread-moves.js";
+import { Tiles } from "./tiles.js";
+import { FLAGS, type Work } from "./work.js";
+
+/** Words of verdicts that are collected at once. */
+const WORDS = 1024;
+
+/**
+ * The five basic concepts in time that grows with states × options × decision makers²; see docs/theory/fast-solver.md for
+ * why each step is right. Each worker has a solver of its own on the shared work and calls the same methods in the same
+ * order.
+ */
+export class Solver {
+  private readonly tiles: readonly Tiles[];
+  private readonly classes: readonly Classes[];
+  /** Decision makers that can move at all. */
+  private readonly movers: readonly number[];
+
+  constructor(
+    private readonly work: Work,
+    private readonly share: Share,
+  ) {
+    this.tiles = work.changes.map((_, dm) => new Tiles(work.layout, dm));
+    this.classes = work.changes.map((changes, dm) => classesOf(work.layout.choices[dm], changes));
+    this.movers = [...work.changes.keys()].filter((dm) => this.tiles[dm].height > 1);
+  }
+
+  /** Puts each column of the decision maker in order of its ranks; must come before others' `judgeByImprovements`. */
+  sort(dm: number): void {
+    const { ranks, orders } = this.work;
+    if (!this.movers.includes(dm)) return;
+    const sorter = new Sorter(this.tiles[dm], greatest(ranks[dm]) + 1);
+    this.forTiles(dm, (tile) => sorter.sort(tile, ranks[dm], orders[dm]));
+  }
+
+  /** Flags Nash, GMR and SMR stable places of the decision maker, which do not depend on what others prefer. */
+  judgeByMoves(dm: number): void {
+    const { layout, stateCount, worst, worstForGood } = this.work;
+    this.share.each(Math.ceil(layout.size / 65536), (part) =>
+      this.work.flags.fill(0, part * 65536, (part + 1) * 65536),
+    );
+    this.share.meet(false);
+    const others = this.others(dm);
+    const spreads = others.map((other) => new SpreadMoves(this.tiles[other], this.classes[other]));
+    const lookAhead = this.start(dm);
+    // Without holes what one mover can do is the same whatever another has done: a single round is enough.
+    const once = layout.size === stateCount;
+    this.settle(others, once, (index, tile) => {
+      const changed = spreads[index].run(tile, worst);
+      return spreads[index].run(tile, worstForGood) || changed;
+    });
+    this.judge(dm, lookAhead, FLAGS.gmr, FLAGS.smr);
+  }
+
+  /** Flags SEQ and symmetric SEQ stable places. */
+  judgeByImprovements(dm: number): void {
+    const { worst, worstForGood, orders } = this.work;
+    const others = this.others(dm);
+    const spreads = others.map(
+      (other) => new SpreadImprovements(this.tiles[other], this.classes[other], orders[other]),
+    );
+    const lookAhead = this.start(dm);
+    this.settle(others, false, (index, tile) => spreads[index].run(tile, worst, worstForGood));
+    this.judge(dm, lookAhead, FLAGS.seq, FLAGS.sseq);
+  }
+
+  /** Turns flags into verdicts on the states. */
+  collect(dm: number): void {
+    const { flags, stateCount, verdicts } = this.work;
+    const { places } = this.work.layout;
+    const [nash, gmr, smr, seq, sseq] = verdicts[dm];
+    this.share.each(Math.ceil(nash.length / WORDS), (part) => {
+      const last = Math.min(nash.length, (part + 1) * WORDS);
+      for (let word = part * WORDS; word < last; word++) {
+        const found = [0, 0, 0, 0, 0];
+        const states = Math.min(32, stateCount - word * 32);
+        for (let bit = 0; bit < states; bit++) {
+          const flag = flags[places[word * 32 + bit]];
+          found[0] |= (flag & 1) << bit;
+          found[1] |= ((flag >>> 1) & 1) << bit;
+          found[2] |= ((flag >>> 2) & 1) << bit;
+          found[3] |= ((flag >>> 3) & 1) << bit;
+          found[4] |= ((flag >>> 4) & 1) << bit;
+        }
+        nash[word] = found[0];
+        gmr[word] = found[1];
+        smr[word] = found[2];
+        seq[word] = found[3];
+        sseq[word] = found[4];
+      }
+    });
+    this.share.meet(false);
+  }
+
+  private start(dm: number): LookAhead {
+    const { ranks, worst, worstForGood, flags } = this.work;
+    const lookAhead = new LookAhead(this.tiles[dm], this.classes[dm]);
+    this.forTiles(dm, (tile) => lookAhead.start(tile, ranks[dm], worst, worstForGood, flags, FLAGS.nash));
+    return lookAhead;
+  }
+
+  private judge(dm: number, lookAhead: LookAhead, flag: number, flagForGood: number): void {
+    const { ranks, worst, worstForGood, flags } = this.work;
+    this.forTiles(dm, (tile) => lookAhead.judge(tile, ranks[dm], worst, worstForGood, flags, flag, flagForGood));
+  }
+
+  /** Sweeps over the others in turn until none of them changes anything: a sweep leaves nothing to do for its own mover. */
+  private settle(others: readonly number[], once: boolean, run: (index: number, tile: number) => boolean): void {
+    for (let sweep = 0, settled = 0; settled < others.length; sweep++) {
+      const index = sweep % others.length;
+      let changed = false;
+      this.share.each(this.tiles[others[index]].count, (tile) => {
+        if (run(index, tile)) changed = true;
+      });
+      settled = this.share.meet(changed) && !once ? 1 : settled + 1;
+    }
+  }
+
+  private others(dm: number): number[] {
+    return this.movers.filter((other) => other !== dm);
+  }
+
+  private forTiles(dm: number, work: (tile: number) => void): void {
+    this.share.each(this.tiles[dm].count, work);
+    this.share.meet(false);
+  }
+}
+
+function greatest(ranks: Int32Array): number {
+  let most = 0;
+  for (const rank of ranks) if (rank > most) most = rank;
+  return most;
+}

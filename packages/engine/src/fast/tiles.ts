@@ -1,0 +1,87 @@
+import type { Layout } from "./layout.js";
+
+/** Cells of a tile: small enough for the nearest cache, with everything that is worked on at once. */
+const CELLS = 4096;
+/** Columns in a tile at least: one line of the cache holds so many neighbouring places. */
+const NARROWEST = 16;
+
+/**
+ * One decision maker's columns, a few at a time. Columns far apart in memory would push each other out of the cache; a tile
+ * of neighbouring ones is copied together, column after column, and each line of memory is touched once.
+ */
+export class Tiles {
+  readonly height: number;
+  /** Columns in each tile; fewer in the last one. */
+  readonly width: number;
+  readonly count: number;
+  private readonly rows: Uint32Array;
+  private readonly columns: Uint32Array;
+  private readonly alongRows: boolean;
+
+  constructor(layout: Layout, dm: number) {
+    this.rows = layout.rows[dm];
+    this.columns = layout.columns[dm];
+    this.height = this.rows.length;
+    this.width = Math.min(this.columns.length, Math.max(NARROWEST, Math.ceil(CELLS / this.height)));
+    this.count = Math.ceil(this.columns.length / this.width);
+    this.alongRows = this.rows.length > 1 && this.columns.length > 1 && this.rows[1] < this.columns[1];
+  }
+
+  /** Columns of this tile. */
+  columnsIn(tile: number): number {
+    return Math.min(this.width, this.columns.length - tile * this.width);
+  }
+
+  /** Copies the cells of a tile out of `from`: cell `column · height + row`. */
+  load(tile: number, from: Int32Array, cells: Int32Array): void {
+    const { rows, columns, height } = this;
+    const first = tile * this.width;
+    const last = first + this.columnsIn(tile);
+    if (this.alongRows) {
+      for (let column = first, cell = 0; column < last; column++) {
+        const start = columns[column];
+        for (let row = 0; row < height; row++) cells[cell++] = from[start + rows[row]];
+      }
+    } else {
+      for (let row = 0; row < height; row++) {
+        const start = rows[row];
+        for (let column = first, cell = row; column < last; column++, cell += height) {
+          cells[cell] = from[start + columns[column]];
+        }
+      }
+    }
+  }
+
+  /** Copies the cells of a tile back. */
+  store(tile: number, cells: Int32Array, to: Int32Array): void {
+    const { rows, columns, height } = this;
+    const first = tile * this.width;
+    const last = first + this.columnsIn(tile);
+    if (this.alongRows) {
+      for (let column = first, cell = 0; column < last; column++) {
+        const start = columns[column];
+        for (let row = 0; row < height; row++) to[start + rows[row]] = cells[cell++];
+      }
+    } else {
+      for (let row = 0; row < height; row++) {
+        const start = rows[row];
+        for (let column = first, cell = row; column < last; column++, cell += height) {
+          to[start + columns[column]] = cells[cell];
+        }
+      }
+    }
+  }
+
+  /** Adds flags to those that the places have. */
+  mark(tile: number, cells: Int32Array, flags: Uint8Array): void {
+    const { rows, columns, height } = this;
+    const first = tile * this.width;
+    const last = first + this.columnsIn(tile);
+    for (let row = 0; row < height; row++) {
+      const start = rows[row];
+      for (let column = first, cell = row; column < last; column++, cell += height) {
+        flags[start + columns[column]] |= cells[cell];
+      }
+    }
+  }
+}
