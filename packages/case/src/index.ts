@@ -28,4 +28,5 @@ export {
 } from "./problems.js";
 export type { CaseHost, ReadFailure } from "./read/host.js";
 export { type ReadCase, readCase } from "./read/read-case.js";
+export { skeleton, type SkeletonRecord } from "./skeleton/skeleton.js";
 export type * from "./types.js";

@@ -2,7 +2,7 @@
  * Every command: its words here, its work in a module of its own that is loaded when it is asked for. Help, the reference
  * page and "did you mean" are made from this list.
  */
-import { json, lens, whatIf } from "./common-options.js";
+import { json, lens, to, whatIf } from "./common-options.js";
 import type { Io } from "./io.js";
 
 /** Options as commander hands them over, by camel-cased name. */
@@ -40,6 +40,14 @@ export const commands: readonly Command[] = [
     load: () => import("./commands/record.js"),
   },
   {
+    name: "new",
+    args: ["<dir>"],
+    says: "Begin a case: a folder with the record, a skeleton, and what speakers voiced offered as claims to be placed.",
+    options: [{ flags: "--record <file>", says: "the session sketch to begin with, in any format that can be read" }],
+    examples: ["detente new my-case --record sketch.pdf"],
+    load: () => import("./commands/new.js"),
+  },
+  {
     name: "check",
     args: ["<case>"],
     says: "Check a case: its file, its quotations against the records, and the model it describes.",
@@ -71,6 +79,35 @@ export const commands: readonly Command[] = [
     options: [lens, ...whatIf, json],
     examples: [`detente outcomes ${example}`, `detente outcomes ${example} --lens common --drop holds-out`],
     load: () => import("./commands/outcomes.js"),
+  },
+  {
+    name: "explain",
+    args: ["<case>"],
+    says: "Why a state is stable or not: who would like to leave, what stops them, and on which claims that rests.",
+    options: [
+      { flags: "--state <state>", says: "an outcome, “status-quo” (the default), options separated by commas, or Y/N" },
+      {
+        flags: "--concept <id>",
+        says: "judge by this concept: nash, sseq, seq, smr or gmr (default: the strongest that holds)",
+      },
+      { flags: "--dm <name>", says: "only this decision maker" },
+      lens,
+      ...whatIf,
+      json,
+    ],
+    examples: [
+      `detente explain ${example} --state stalemate`,
+      `detente explain ${example} --state staged-deal --dm DPRK --lens "Soeya Yoshihide"`,
+    ],
+    load: () => import("./commands/explain.js"),
+  },
+  {
+    name: "paths",
+    args: ["<case>"],
+    says: "How to get to an outcome: who must act, in which order, what cannot be undone, and where the way breaks.",
+    options: [to, lens, ...whatIf, json],
+    examples: [`detente paths ${example} --to staged-deal`],
+    load: () => import("./commands/paths.js"),
   },
   {
     name: "brief",

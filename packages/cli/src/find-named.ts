@@ -1,6 +1,7 @@
 import type { Case, Lens, Outcome } from "@detente/case";
 import type { CliProblem } from "@detente/brief";
 import { didYouMean } from "./did-you-mean.js";
+import type { Options } from "./commands.js";
 import { refusal } from "./refusal.js";
 
 type Kind = Extract<CliProblem, { code: "cli/unknown-name" }>["what"];
@@ -28,3 +29,13 @@ export function findNamed<T extends Named>(what: Kind, things: readonly T[], wan
 export const lensOf = (model: Case, wanted = "common"): Lens => findNamed("lens", model.lenses, wanted);
 
 export const outcomeOf = (model: Case, wanted: string): Outcome => findNamed("outcome", model.outcomes, wanted);
+
+/**
+ * The outcome that a question is about.
+ *
+ * @throws Refusal when `--to` is missing or names none.
+ */
+export function wantedOutcome(model: Case, { to }: Options): Outcome {
+  if (typeof to !== "string") throw refusal({ code: "cli/missing-option", option: "--to OUTCOME" });
+  return outcomeOf(model, to);
+}

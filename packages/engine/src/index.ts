@@ -19,6 +19,7 @@ export type { SanctionId, Verdicts } from "./concepts/sanctions.js";
 export { type Next, opponentsOf, reachable, reachableBy, type Steps } from "./concepts/reach.js";
 export { allConceptIds, byStrength, type ConceptId, conceptIds, concepts } from "./concepts/registry.js";
 export { pointOfNoReturn, pointsOfNoReturn, statesThatReach } from "./evolution/no-return.js";
+export { reachableFrom } from "./evolution/reachable-from.js";
 export { type Evolution, reachableWithin } from "./evolution/reachable-within.js";
 export { type Resistance, resistance } from "./evolution/resistance.js";
 export type { Along, Cost } from "./evolution/search.js";

@@ -2,6 +2,7 @@ export { type Bargain, bargains } from "./deals/bargains.js";
 export {
   type ExplainedState,
   type ExplainOptions,
+  explainOutcome,
   explainState,
   type Standing,
   type ToldMove,
@@ -27,6 +28,15 @@ export {
   outcomesUnder,
   strongestOf,
 } from "./outcomes/outcomes.js";
-export { nearestOf, type Place, placesOf, strongestAt, takenIn } from "./places.js";
+export { distance, nearestOf, type Place, placesOf, representative, strongestAt, takenIn } from "./places.js";
 export { circumstancesOf, unchanged, type WhatIf } from "./what-if.js";
 export { noTick, type Tick } from "./work.js";
+export {
+  type Break,
+  type Closing,
+  paths,
+  type Paths,
+  type ToldStep,
+  type ToldWay,
+  type ToldWays,
+} from "./paths/paths.js";

@@ -68,22 +68,20 @@ export function distance(conflict: Conflict, one: number, other: number): number
  * one that changes least of today. Undefined when there are none.
  */
 export function representative(
-  { conflict, stable, equilibria }: Analysis,
+  { conflict, start }: Pick<Ground, "conflict" | "start">,
+  { stable, equilibria }: Pick<Analysis, "stable" | "equilibria">,
   states: readonly number[],
-  start: number | null,
 ): number | undefined {
   const strongest = strongestAt({ equilibria });
-
   const grade = (state: number): number => {
     const concept = strongest(state);
     if (concept) return byStrength.indexOf(concept);
     const leaving = (stable.gmr ?? []).filter((set: StateSet) => !set.has(state)).length;
     return byStrength.length + leaving;
   };
-  const from = start ?? 0;
   let best: { state: number; grade: number; far: number } | undefined;
   for (const state of states) {
-    const found = { state, grade: grade(state), far: distance(conflict, from, state) };
+    const found = { state, grade: grade(state), far: start === null ? 0 : distance(conflict, start, state) };
     if (!best || found.grade < best.grade || (found.grade === best.grade && found.far < best.far)) best = found;
   }
   return best?.state;

@@ -9,13 +9,19 @@ import { familyWords, moveWords } from "../words/state.js";
 import { and, capital, count } from "../wording/phrases.js";
 
 /** Why a state is stable or not: a paragraph on the state, then one entry a decision maker. */
-export function explainSection(model: Case, { state, strongest, standings }: ExplainedState): Block {
-  const names = outcomeNames(model, state.outcomes);
+export function explainSection(model: Case, { of, state, strongest, standings }: ExplainedState): Block {
+  const names = outcomeNames(model, of ? [of.outcome] : state.outcomes);
   const leavers = standings.filter(({ stays }) => !stays).map(({ dm }) => dmName(model, dm));
   return section(
     "explain",
     names.length > 0 ? `Why: ${and(names)}` : "Why this state",
-    paragraph(strong("The state. "), `${capital(familyWords(model, state.label))}.`),
+    paragraph(
+      strong("The state. "),
+      `${capital(familyWords(model, state.label))}.`,
+      of && of.states > 1
+        ? ` Of ${count(of.states, "state")} that meet the outcome, this one rests for the strongest reason, or would be left by the fewest, and changes least of today.`
+        : "",
+    ),
     paragraph(
       strong("The verdict. "),
       ...(strongest
@@ -24,6 +30,27 @@ export function explainSection(model: Case, { state, strongest, standings }: Exp
     ),
     list(standings.map((standing) => standingItem(model, standing))),
   );
+}
+
+/** The one plain reason why a state rests or does not: what holds back whoever would like to leave, or who leaves. */
+export function whySentence(model: Case, { standings }: ExplainedState): Inline[] {
+  const leaver = standings.find(({ leaves }) => leaves);
+  if (leaver?.leaves) {
+    const { dm, from, to, reason } = leaver.leaves;
+    return [`${capital(dmName(model, dm))} would ${moveWords(model, from, to)}: `, ...reasonSays(model, reason)];
+  }
+  const held = standings.flatMap(({ sanctions: [first], dm }) => (first ? [{ dm, ...first }] : []));
+  const telling = held.find(({ credible }) => credible) ?? held[0];
+  if (!telling) return ["Nobody could do better by a move of its own."];
+  const { dm, improvement, answer, hurts } = telling;
+  const [reply] = answer;
+  return [
+    `${capital(dmName(model, dm))} would gain if it were to ${moveWords(model, improvement.from, improvement.to)}`,
+    ...(reply
+      ? [`, but then ${dmName(model, reply.dm)} could ${moveWords(model, reply.from, reply.to)}: `]
+      : [", but others could answer: "]),
+    ...reasonSays(model, hurts),
+  ];
 }
 
 function standingItem(model: Case, standing: Standing): Item {

@@ -5,8 +5,10 @@ import { conflictAndGame } from "../testing/pairs-of-models.js";
 import { chance } from "../testing/prng.js";
 import { problemOf } from "../testing/problem-of.js";
 import { type Game, improvementsIn, reachableIn } from "../testing/reference.js";
+import { randomOptionModel } from "../testing/random-models.js";
 import { smallGraph } from "../testing/small-graph.js";
 import { pointOfNoReturn, pointsOfNoReturn, statesThatReach } from "./no-return.js";
+import { reachableFrom } from "./reachable-from.js";
 import { reachableWithin } from "./reachable-within.js";
 import { resistance } from "./resistance.js";
 import type { Along } from "./search.js";
@@ -43,6 +45,8 @@ const unwillingIn = (conflict: Conflict, way: readonly Move[]): number =>
   way.filter((move) => !gains(conflict, move)).length;
 
 const H = 4;
+
+const everyThird = (state: number): boolean => state % 3 === 2;
 
 describe("shortest ways", () => {
   it.each<Along>(["moves", "improvements"])("by %s are those of trying every sequence", (along) => {
@@ -81,6 +85,25 @@ describe("shortest ways", () => {
     }
   });
 
+  it("are, if asked, the plainest of them: those that change fewest options", () => {
+    let fewer = 0;
+    for (const seed of seeds) {
+      const conflict = optionConflict(randomOptionModel(seed, { decisionMakers: [2, 3], options: [3, 5] }));
+      const changes = (way: readonly Move[]): number =>
+        way.reduce((sum, { from, to }) => {
+          const [before, after] = [conflict.label(from), conflict.label(to)];
+          return sum + conflict.options.filter((_, option) => before[option] !== after[option]).length;
+        }, 0);
+      const all = shortestWays(conflict, 0, everyThird, { most: 100_000 });
+      const least = Math.min(...all.ways.map(changes));
+      const found = shortestWays(conflict, 0, everyThird, { most: 100_000, plainest: true });
+      expect(written(found.ways), `seed ${seed}`).toEqual(written(all.ways.filter((way) => changes(way) === least)));
+      expect(found.count).toBe(found.ways.length);
+      if (found.count < all.count) fewer++;
+    }
+    expect(fewer).toBeGreaterThan(20);
+  });
+
   it("are cut at the cap, and say so", () => {
     const four = optionConflict({
       form: "option",
@@ -116,6 +139,15 @@ describe("reachable within a horizon", () => {
         expect(new Set(found.lastMover[dm]), `seed ${seed}`).toEqual(expected);
       }
       for (const way of ways) expect(found.distance[endOf(way, 0)]).toBeLessThanOrEqual(way.length);
+    }
+  });
+
+  it("is found without last movers too", () => {
+    for (const seed of seeds) {
+      const { conflict } = conflictAndGame(seed);
+      const start = seed % conflict.stateCount;
+      const expected = [...reachableWithin(conflict, start, "moves").reached];
+      expect([...reachableFrom(conflict, start)], `seed ${seed}`).toEqual(expected);
     }
   });
 

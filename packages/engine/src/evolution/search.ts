@@ -29,13 +29,18 @@ export interface Search {
 
 const UNREACHED = -1;
 
-/** Dijkstra's search by (unwilling, length). Linear in the moves of the conflict, times the decision makers that may move. */
+/**
+ * Dijkstra's search by (unwilling, length). Linear in the moves of the conflict, times the decision makers that may move.
+ *
+ * @param isTarget ends the search once all is known that costs no more than the cheapest target.
+ */
 export function search(
   conflict: Conflict,
   start: number,
   along: Along,
   movers: readonly number[] = [...conflict.decisionMakers.keys()],
   horizon = Number.POSITIVE_INFINITY,
+  isTarget: (state: number) => boolean = () => false,
 ): Search {
   const dms = conflict.decisionMakers.length;
   const unwillingOf = new Int32Array(conflict.stateCount * dms).fill(UNREACHED);
@@ -63,18 +68,25 @@ export function search(
   const leave = (state: number, lastMover: number, unwilling: number, length: number): void => {
     for (const dm of movers) {
       if (dm === lastMover) continue;
-      for (const move of next(dm, state)) offer(unwilling + move.unwilling, length + 1, move.to * dms + dm);
+      const rank = conflict.ranks[dm];
+      for (const to of conflict.moves(dm, state)) {
+        const gains = rank[to] > rank[state];
+        if (gains || along !== "improvements")
+          offer(!gains && along === "least-resistance" ? unwilling + 1 : unwilling, length + 1, to * dms + dm);
+      }
     }
   };
 
+  let isFound = false;
   leave(start, -1, 0, 0);
-  for (let unwilling = 0; unwilling < waiting.length; unwilling++) {
+  for (let unwilling = 0; unwilling < waiting.length && !isFound; unwilling++) {
     const lengths = waiting[unwilling] ?? [];
-    for (let length = 1; length < lengths.length; length++) {
+    for (let length = 1; length < lengths.length && !isFound; length++) {
       for (const node of lengths[length] ?? []) {
         if (unwillingOf[node] !== UNREACHED) continue;
         unwillingOf[node] = unwilling;
         lengthOf[node] = length;
+        isFound ||= isTarget(Math.floor(node / dms));
         leave(Math.floor(node / dms), node % dms, unwilling, length);
       }
       lengths[length] = [];

@@ -1,6 +1,7 @@
+import { type Outcome, outcomeStates } from "@detente/case";
 import { byStrength, type Conflict, type Explanation, explain, type Move, type SanctionId } from "@detente/engine";
-import type { Ground } from "../ground.js";
-import { type Place, placesOf } from "../places.js";
+import type { Ground, Judged } from "../ground.js";
+import { type Place, placesOf, representative } from "../places.js";
 import { type Reason, reasonBetween } from "./reason.js";
 
 /** A move told with the mover's reason: which of the two states it prefers, and for which claims. `first` is where it comes from. */
@@ -41,6 +42,8 @@ export interface Standing {
 }
 
 export interface ExplainedState {
+  /** The outcome asked about, and how many states meet it; null when a state was asked for. */
+  readonly of: { readonly outcome: string; readonly states: number } | null;
   readonly state: Place;
   /** The strongest concept under which everybody stays, of those asked for; null when somebody leaves under all. */
   readonly strongest: SanctionId | null;
@@ -65,10 +68,27 @@ export function explainState(ground: Ground, state: number, options: ExplainOpti
   const explained = everyone.map((dm) => strongestFor(conflict, asked, dm, state, most));
   const standings = (options.dms ?? everyone).map((dm) => told(ground, explained[dm], placeOf));
   return {
+    of: null,
     state: placeOf(state),
     strongest: asked.find((id) => everyone.every((dm) => stays(conflict, id, dm, state))) ?? null,
     standings,
   };
+}
+
+/**
+ * As `explainState`, for the state that speaks best for a named outcome: one that rests for the strongest reason, else one
+ * that fewest would leave, and then the one that changes least of today. Null when no feasible state meets the outcome.
+ */
+export function explainOutcome(
+  ground: Ground,
+  judged: Pick<Judged, "stable" | "equilibria">,
+  { id, condition }: Outcome,
+  options: ExplainOptions = {},
+): ExplainedState | null {
+  const states = outcomeStates(ground.conflict, condition);
+  const state = representative(ground, judged, states);
+  if (state === undefined) return null;
+  return { ...explainState(ground, state, options), of: { outcome: id, states: states.length } };
 }
 
 const stays = (conflict: Conflict, concept: SanctionId, dm: number, state: number): boolean =>

@@ -1,0 +1,74 @@
+import { createHash } from "node:crypto";
+import { basename, extname, resolve } from "node:path";
+import { skeleton, type SkeletonRecord } from "@detente/case";
+import { readDocument } from "@detente/documents";
+import { readRecord, type SessionRecord } from "@detente/record";
+import type { Run } from "../commands.js";
+import { printProblems } from "../print-problems.js";
+import { readBytes } from "../read-file.js";
+import { Refusal } from "../refusal.js";
+import { refuseExisting, writeFolder } from "../write-folder.js";
+
+const MOST_BYTES = 20_000_000;
+
+export const run: Run = async ([dir = ""], { record: file }, io) => {
+  const folder = resolve(dir);
+  await refuseExisting(folder);
+  const brought = typeof file === "string" ? await bring(file) : null;
+  const title = brought ? titleOf(brought.offered.record, file as string) : basename(folder);
+  const files = [{ path: "case.yaml", content: skeleton(title, brought?.offered ?? null) }, ...(brought?.files ?? [])];
+  await writeFolder(folder, files);
+  if (brought) printProblems(brought.problems, io);
+  const next = brought ? "read case.yaml, name who decides, place the claims" : "name who decides in case.yaml";
+  const made = files.map(({ path }) => `  ${path}\n`).join("");
+  await io.out(`Made ${dir}:\n${made}Next: ${next}, and run \`detente check ${dir}\`.\n`);
+};
+
+interface Brought {
+  readonly offered: SkeletonRecord;
+  readonly files: readonly { readonly path: string; readonly content: string | Uint8Array }[];
+  readonly problems: Refusal["problems"];
+}
+
+/** The text that citations count in, and beside it the file that it was made from, untouched, both with their SHA-256. */
+async function bring(file: string): Promise<Brought> {
+  const { document, problems } = await readDocument(file);
+  if (!document) throw new Refusal(problems);
+  const original = await readBytes(file, MOST_BYTES);
+  const name = basename(file).replaceAll(/[^\p{L}\p{N}._-]+/gu, "-");
+  const stem = basename(name, extname(name)) || "session";
+  const isText = document.format === "text" || document.format === "markdown";
+  const text = { path: `records/${stem}${isText ? extname(name) || ".txt" : ".md"}`, content: document.text };
+  const kept = { path: `records/original/${name}`, content: original };
+  // Of a plain text the one is the other: it is kept once.
+  const isSame = Buffer.from(document.text).equals(original);
+  const files = isSame ? [text] : [text, kept];
+  const sums = files.map(({ path, content }) => `${sha256(content)}  ${path}\n`).join("");
+  return {
+    offered: {
+      key: keyOf(stem),
+      path: text.path,
+      record: readRecord(document.text),
+      source: [
+        isSame
+          ? "The record as it was brought in. Quotations refer to this text: do not change it."
+          : `The text of ${kept.path} (${document.format}). Quotations refer to this text: do not change it.`,
+        "`sha256sum -c SHA256SUMS` tells whether a file was changed.",
+      ],
+    },
+    files: [...files, { path: "SHA256SUMS", content: sums }],
+    problems,
+  };
+}
+
+const sha256 = (content: string | Uint8Array): string => createHash("sha256").update(content).digest("hex");
+
+function titleOf({ title, session, event }: SessionRecord, file: string): string {
+  return title ?? session ?? event ?? basename(file, extname(file));
+}
+
+/** A key begins with a letter and holds letters, digits and single hyphens. */
+function keyOf(stem: string): string {
+  const words = stem.match(/[\p{L}\p{N}]+/gu)?.join("-") ?? "";
+  return /^\p{L}/u.test(words) ? words : words === "" ? "session" : `session-${words}`;
+}

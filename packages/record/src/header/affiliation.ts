@@ -1,0 +1,70 @@
+import { bare } from "../names/name.js";
+import { bodyWords, postWords } from "../names/lexicon.js";
+
+/** Whether words name an organisation: a word such as University, or an acronym. */
+export function namesBody(written: string): boolean {
+  return written.split(/[\s/]+/).some((word) => {
+    const key = bare(word);
+    return bodyWords.has(key) || /^\(?[a-z]?\p{Lu}{2,}[\p{Lu}\d&-]*\)?[,.;]?$/u.test(word);
+  });
+}
+
+/** Whether words begin as a post: "Senior Fellow", "Former Minister of Defense", "Independent Consultant". */
+export function namesPost(written: string): boolean {
+  const [first = "", second = "", third = ""] = written.split(/\s+/).map(bare);
+  if (first === "the" || first === "a" || first === "an") return postWords.has(second);
+  return postWords.has(first) || (postWords.has(second) && !bodyWords.has(first)) || postWords.has(third);
+}
+
+const holdsPost = (written: string): boolean => written.split(/\s+/).some((word) => strongPost.test(word));
+const strongPost =
+  /^(?:directors?|professor|president|chair(?:man|woman|person)?|fellow|researcher|analyst|lecturer|advis[eo]r|minister|secretary|head|chief|editor|correspondent|officer|manager|student|candidate|ambassador|general|admiral|colonel|commander|member|scholar|economist|founder|co-founder|dean|rector|specialist|coordinator|retired|ret\.?|representative|counsell?or|ceo|partner|envoy|vice-president|reporter|columnist|journalist)$/i;
+
+/**
+ * An affiliation without the posts before it: "Director of Publications, Yale Center" is the Yale Center.
+ * A former post is all that is said of somebody, and stays.
+ */
+export function cutPosts(written: string): string | null {
+  const whole = written
+    .trim()
+    .replace(/^[,;:–—-]\s*|[,;]\s*$/g, "")
+    .trim();
+  if (whole === "") return null;
+  if (/^(?:former|ex-)/i.test(whole) || /\band former\b/i.test(whole)) return whole;
+  const segments = whole.split(/\s*,\s*/);
+  let at = 0;
+  while (at < segments.length - 1 && isPostOnly(segments[at]!) && namesBody(segments.slice(at + 1).join(", "))) at++;
+  const rest = segments.slice(at).join(", ");
+  if (at > 0) return holdsPost(segments[at]!) ? (bodyOfPost(rest) ?? rest) : rest;
+  return holdsPost(segments[0]!) ? (bodyOfPost(rest) ?? rest) : rest;
+}
+
+function isPostOnly(segment: string): boolean {
+  return (namesPost(segment) || holdsPost(segment)) && bodyOfPost(segment) === null;
+}
+
+const link = /\s(?:at|of|for|with|from|in|to)\s(?:the\s)?|\sthe\s/gu;
+
+/** The organisation in "vice chairman of the Atomic Energy Commission" or "Ph.D. student at Georgia Tech"; null when none is named. */
+export function bodyOfPost(written: string): string | null {
+  const text = written.slice(0, 300);
+  if (!holdsPost(text) && !namesPost(text)) return null;
+  for (const match of text.matchAll(link)) {
+    const rest = text.slice(match.index + match[0].length);
+    const before = text.slice(0, match.index);
+    if (!holdsPost(before) && !namesPost(before)) continue;
+    const run = capitalRun(rest);
+    if (run !== "" && namesBody(run) && !/^(?:Studies|Research|Policy)$/.test(run)) return rest.trim();
+    if (run !== "" && /\sat\s/.test(match[0]) && /^\p{Lu}/u.test(rest)) return rest.trim();
+  }
+  return null;
+}
+
+/** The capitalised words a text begins with, joined by small words; a bare "the" ends them. */
+function capitalRun(text: string): string {
+  const run =
+    /^(?:[\p{Lu}][\p{L}\p{M}.'’&-]*|[a-z]\p{Lu}{2,}\p{L}*)(?:\s+(?:(?:of|for|and|on|in|&|de|du)\s+(?:the\s+)?)?\(?(?:[\p{Lu}][\p{L}\p{M}.'’&-]*|\d+)\)?)*/u.exec(
+      text.slice(0, 200),
+    );
+  return run?.[0] ?? "";
+}

@@ -1,0 +1,327 @@
+import type { FoundProblem } from "../problems.js";
+import { isProse, startsItem, type Unit } from "../text/lines.js";
+import { type Label, readLabel } from "./labels.js";
+import { type Listed, readPeople } from "./people.js";
+import { isRoom, readSessionField, startsNumbered } from "./session-field.js";
+import { datesIn, readWhen } from "./when.js";
+
+export type GroupRole = "rapporteur" | "moderator" | "speaker";
+
+/** People who stand together in the header, under a label or under none. */
+export interface Group {
+  role: GroupRole | null;
+  people: Listed[];
+  start: number;
+}
+
+export interface Header {
+  title: string | null;
+  event: string | null;
+  session: string | null;
+  date: string | null;
+  start: string | null;
+  end: string | null;
+  venue: string | null;
+  groups: Group[];
+  disclaimer: string | null;
+  /** What the body's own heading calls it ("Panel Description"). */
+  kind: string | null;
+  body: Unit[];
+  problems: FoundProblem[];
+}
+
+/** No header is longer than this many lines. */
+const LONGEST = 150;
+const eventLine =
+  /\b(?:plenum|forum|conference|dialogue|symposium|workshop|colloquium|seminar|roundtable|congress|convention|assembly|retreat|consultation|summit|meeting|week|lecture|series|webinar)(?:\s+(?:on|for) [\p{L}\s]{2,40}|\s+series)?(?:,?\s*['’]?\d{2,4})?$/iu;
+const disclaims =
+  /(?:views?|opinions?)(?: and opinions?)?(?: that are| here| herein)? (?:expressed|stated|presented|contained)|not necessarily (?:reflect|represent)|^\*?\s*disclaimer\b|sole responsibility of the/i;
+
+/** Sorts the units of a text into header and body: labels, names, dates, titles; what is not understood stays out. */
+export function readHeader(units: readonly Unit[]): Header {
+  const header: Header = {
+    title: null,
+    event: null,
+    session: null,
+    date: null,
+    start: null,
+    end: null,
+    venue: null,
+    groups: [],
+    disclaimer: null,
+    kind: null,
+    body: [],
+    problems: [],
+  };
+  const state = new HeaderState(header);
+  const rest: Unit[] = [];
+  let over = false;
+  for (const [index, unit] of units.entries()) {
+    const tail = index >= units.length - 60;
+    if (
+      (tail || index < 12) &&
+      disclaims.test(unit.text.slice(0, 500)) &&
+      (unit.text.startsWith("*") || index < 12 || index >= units.length - 6)
+    ) {
+      if (unit.text.length < 1500) {
+        header.disclaimer ??= unit.text.replace(/^\*+\s*/, "").replace(/\*+$/, "");
+        continue;
+      }
+    }
+    if (!over && index < LONGEST) {
+      const step = state.take(unit);
+      if (step === "header") continue;
+      over = true;
+      if (step === "heading") continue;
+    } else if (unit.text.length < 400) {
+      const label = readLabel(unit.text);
+      if (label?.field === "end" && label.value === "" && tail && index > 0) break;
+      if (state.takeLate(unit, label)) continue;
+      if (label?.field === "body" && label.value === "" && rest.length === 0) {
+        header.kind ??= label.label;
+        continue;
+      }
+    }
+    if (/^\[\d{1,3}\]\s/.test(unit.text) && tail) continue;
+    state.closed();
+    rest.push(unit);
+  }
+  header.body = rest;
+  state.settle();
+  return header;
+}
+
+/** Reads the header line by line; knows under which label it stands. */
+class HeaderState {
+  private label: Label | null = null;
+  private group: Group | null = null;
+  private readonly lines: { text: string; start: number; heading: boolean }[] = [];
+  private readonly labelledDates = new Set<string>();
+  private readonly looseDates = new Set<string>();
+  private labelledTitle = false;
+
+  constructor(private readonly header: Header) {}
+
+  /** `heading` ends the header and belongs to neither part. */
+  take(unit: Unit): "header" | "heading" | "body" {
+    const { text } = unit;
+    if (text.length > 600) return "body";
+    const label = readLabel(text);
+    if (label) return this.takeLabel(label, unit);
+    if (this.label && this.label.field !== "ignore" && this.takeUnderLabel(unit)) return "header";
+    if (isProse(text)) return "body";
+    if (foreign(text)) return "header";
+    if (/^["“‘«]/.test(text) && /["”’»]$/.test(text)) return this.group === null ? this.keep(unit) : "header";
+    const when = readWhen(text);
+    if (
+      (when.date !== null || when.start !== null || when.incomplete !== null) &&
+      when.rest.split(/\s+/).length <= 5 &&
+      !startsNumbered(text)
+    ) {
+      if (when.date === null && when.start === null && when.rest !== "") return this.keep(unit);
+      for (const date of datesIn(text)) this.looseDates.add(date);
+      this.time(when.start, when.end);
+      if (when.incomplete !== null && when.date === null) this.incomplete(when.incomplete, unit.start);
+      if (when.rest !== "") {
+        if (eventLine.test(when.rest)) this.header.event ??= when.rest;
+        else if (isRoom(when.rest) || /^\p{Lu}[\p{L}.,\s]+$/u.test(when.rest)) this.header.venue ??= when.rest;
+      }
+      return "header";
+    }
+    if (startsNumbered(text)) {
+      this.session(text, false);
+      this.label = null;
+      return "header";
+    }
+    if (this.label?.field !== "ignore" || unit.gap) {
+      const people = readPeople(text, false);
+      if (people.length > 0) {
+        this.add(people, unit, null);
+        return "header";
+      }
+    }
+    if (isRoom(text)) {
+      this.header.venue ??= text;
+      return "header";
+    }
+    if (startsItem(text) && /[.!?:]["”’)]?$/.test(text)) return "body";
+    return this.keep(unit);
+  }
+
+  /** Role labels that stand behind the body ("Speakers: …"). True when the unit was taken. */
+  takeLate(unit: Unit, label: Label | null): boolean {
+    if (label && isRole(label.field)) {
+      const people = readPeople(label.value, true);
+      if (label.value !== "" && people.length === 0) return false;
+      this.label = label;
+      this.group = null;
+      if (people.length > 0) this.add(people, unit, label.field as GroupRole);
+      return true;
+    }
+    if (!label && this.label && isRole(this.label.field)) return this.takeUnderLabel(unit);
+    return false;
+  }
+
+  closed(): void {
+    this.label = null;
+    this.group = null;
+  }
+
+  private keep(unit: Unit): "header" {
+    if (unit.text.length <= 200)
+      this.lines.push({ text: unit.text.replace(/\*\*|__/g, ""), start: unit.start, heading: unit.heading });
+    this.label = null;
+    this.group = null;
+    return "header";
+  }
+
+  private takeLabel(label: Label, unit: Unit): "header" | "heading" | "body" {
+    const { value, field } = label;
+    this.label = label;
+    this.group = null;
+    if (field === "body") {
+      this.label = null;
+      if (value === "") {
+        this.header.kind = label.label;
+        return "heading";
+      }
+      return isProse(value) || value.length > 120 ? "body" : this.keep({ ...unit, text: value });
+    }
+    if (field === "end") return value === "" ? "heading" : "header";
+    if (value === "") return "header";
+    if (isProse(value) && value.length > 120) return "body";
+    this.fill(label, value, unit);
+    return "header";
+  }
+
+  private takeUnderLabel(unit: Unit): boolean {
+    const label = this.label!;
+    if (isProse(unit.text) && unit.text.length > 110) return false;
+    if (!isRole(label.field)) {
+      if (label.value !== "" || this.group) return false;
+      if (
+        label.field === "when" &&
+        readWhen(unit.text).date === null &&
+        readWhen(unit.text).start === null &&
+        readWhen(unit.text).incomplete === null
+      )
+        return false;
+      this.fill(label, unit.text, unit);
+      this.label = null;
+      return true;
+    }
+    if (unit.gap && this.group) {
+      const singular = !label.plural;
+      const block = this.group.people.length > 1 && !this.spread;
+      if (singular || block) return false;
+      this.spread = true;
+    }
+    if (/^["“‘«]/.test(unit.text)) return true;
+    if (foreign(unit.text)) return true;
+    const people = readPeople(unit.text, true);
+    if (people.length === 0 || (isProse(unit.text) && people.some(({ affiliation }) => affiliation === null)))
+      return false;
+    this.add(people, unit, label.field as GroupRole);
+    return true;
+  }
+
+  /** People of one label with blank lines between them. */
+  private spread = false;
+
+  private fill(label: Label, value: string, unit: Unit): void {
+    const { header } = this;
+    if (isRole(label.field)) {
+      const people = readPeople(value, true);
+      if (people.length > 0) this.add(people, unit, label.field as GroupRole);
+      else
+        header.problems.push({
+          code: "record/line-unread",
+          severity: "note",
+          start: unit.start,
+          found: value.slice(0, 120),
+          label: label.label,
+        });
+      this.spread = false;
+      return;
+    }
+    if (label.field === "when") {
+      const when = readWhen(value);
+      for (const date of datesIn(value)) this.labelledDates.add(date);
+      this.time(when.start, when.end);
+      if (when.incomplete !== null && when.date === null) this.incomplete(when.incomplete, unit.start);
+      const place = when.rest.replace(/^(?:at|in)\s+/, "");
+      if (isRoom(place) || (/place|venue/i.test(label.label) && place !== "")) header.venue ??= place;
+    } else if (label.field === "venue") header.venue ??= value;
+    else if (label.field === "title") {
+      header.title = this.labelledTitle ? header.title : value.replace(/^["“](.+)["”]$/, "$1");
+      this.labelledTitle = true;
+    } else if (label.field === "event") header.event ??= value;
+    else if (label.field === "session") this.session(value, true);
+  }
+
+  private session(value: string, labelled: boolean): void {
+    const when = readWhen(value);
+    if (when.date !== null) this.labelledDates.add(when.date);
+    this.time(when.start, when.end);
+    const plain = when.date === null && when.start === null ? value : when.rest;
+    const bare = /^(?:\d{1,2}[A-Z]?|[IVX]{1,5}|[A-H])$/.exec(plain);
+    const { session, venue, title } = bare ? { session: plain, venue: null, title: null } : readSessionField(plain);
+    this.header.session ??= session ?? (labelled ? title : null);
+    this.header.venue ??= venue;
+    if (title !== null && !this.labelledTitle) {
+      this.header.title ??= title;
+      this.labelledTitle = labelled;
+    }
+  }
+
+  private add(people: Listed[], unit: Unit, role: GroupRole | null): void {
+    if (this.group === null || this.group.role !== role || (role === null && unit.gap)) {
+      this.group = { role, people: [], start: unit.start };
+      this.header.groups.push(this.group);
+    }
+    this.group.people.push(...people);
+    if (role === null) this.label = null;
+  }
+
+  private time(start: string | null, end: string | null): void {
+    if (start === null || this.header.start !== null) return;
+    this.header.start = start;
+    this.header.end = end;
+  }
+
+  private incomplete(found: string, start: number): void {
+    this.header.problems.push({ code: "record/date-incomplete", severity: "note", start, found });
+  }
+
+  /** Decides what needs the whole header: the date, and which loose line is the event and which the title. */
+  settle(): void {
+    const { header } = this;
+    const dates = this.labelledDates.size > 0 ? this.labelledDates : this.looseDates;
+    if (dates.size === 1) header.date = [...dates][0]!;
+    if (dates.size > 1)
+      header.problems.push({ code: "record/date-ambiguous", severity: "warning", start: 0, candidates: [...dates] });
+    const lines = this.lines.filter(
+      ({ text }) => /^["“‘'(\p{Lu}\d]/u.test(text) && !/^(?:www\.|http)/.test(text) && !columns.test(text),
+    );
+    const event = lines.find(({ text }) => eventLine.test(text) && !/[:?]/.test(text));
+    const others = lines.filter((line) => line !== event && !eventLine.test(line.text.replace(/[:?].*$/, " ")));
+    if (event) header.event ??= event.text;
+    const title = others[0]?.text ?? null;
+    if (header.title === null && title !== null)
+      header.title = title
+        .replace(
+          /^(?:(?:Workshop|Conference|Meeting|Session|Panel|Event) (?:Report|Summary|Sketch)|Report|Summary|Session Sketch)\s*[:–-]\s*/i,
+          "",
+        )
+        .replace(/^["“](.+)["”]$/, "$1");
+  }
+}
+
+const columns = /^(?:\p{Lu}{3,}\s+){2,}\p{Lu}{3,}$/u;
+const isRole = (field: string): boolean => field === "rapporteur" || field === "moderator" || field === "speaker";
+
+/** Mostly in a script without capitals: the header's other language. */
+function foreign(text: string): boolean {
+  const other = text.match(/[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/gu)?.length ?? 0;
+  return other > 3 && other * 2 > text.replace(/[\s\d.,:;()-]/g, "").length;
+}

@@ -1,0 +1,118 @@
+/** What a label of a header announces. */
+export type Field =
+  | "title"
+  | "event"
+  | "session"
+  | "when"
+  | "venue"
+  | "posted"
+  | "rapporteur"
+  | "moderator"
+  | "speaker"
+  | "body"
+  | "end"
+  | "ignore";
+
+export interface Label {
+  field: Field;
+  /** As written. */
+  label: string;
+  /** What stands behind it on the line; empty when it stands alone. */
+  value: string;
+  /** Names several ("Speakers"). */
+  plural: boolean;
+}
+
+const patterns: [Field, RegExp][] = [
+  [
+    "posted",
+    /^(?:posted|published|publication date|date of publication|updated|last updated|release date|released|uploaded|date posted|post date|issued|date issued|accessed|created|modified)(?: on| at)?$/,
+  ],
+  [
+    "when",
+    /^(?:dates?|times?|when|day|dates? (?:and|&) times?|dates?\s?\/\s?times?|time and date|date and place|date and venue|session date|event date|schedule|held on|duration)$/,
+  ],
+  ["venue", /^(?:venue|location|place|room|where|held at|site|city|venue room)$/],
+  [
+    "title",
+    /^(?:title|topic|theme|subject|(?:session|panel|event|paper|report|meeting) (?:title|topic|theme|name)|re)$/,
+  ],
+  [
+    "event",
+    /^(?:event|conference|forum|workshop|meeting|seminar|dialogue|symposium|colloquium|conference name|occasion)$/,
+  ],
+  [
+    "session",
+    /^(?:session|panel|session (?:no|number)|panel (?:no|number)|plenary|track|roundtable|round table|plenary session)$/,
+  ],
+  [
+    "rapporteur",
+    /^(?:(?:session |panel |conference |chief |general |co-?|workshop |lead |student )?rapporteurs?(?: team)?|authors?|report authors?|(?:report(?:ed)?|prepared|written|drafted|compiled|recorded|summary|summari[sz]ed|sketch|notes?|text|minutes|edited|account|submitted|documented)(?: (?:was )?(?:written |prepared |taken |compiled )?)? ?by|note-?\s?takers?|by|reporters?|editors?|writers?|drafters?|session report|scribes?|minutes taken by)$/,
+  ],
+  [
+    "moderator",
+    /^(?:(?:session |panel |co-?|discussion |event |plenary )?(?:moderators?|chairs?|chair(?:person|man|woman)s?|facilitators?|presiders?)|(?:moderated|chaired|facilitated|presided|hosted|convened)(?: over)? by|moderation|moderating|chair and moderator|moderator ?\/ ?chair|chair ?\/ ?moderator|presiding|session convenor|anchor|in the chair|host|chairing|interviewers?)$/,
+  ],
+  [
+    "speaker",
+    /^(?:(?:keynote|guest|main|lead|invited|featured|panel|opening|plenary|session|distinguished|confirmed|key|principal|first|second|third|other|list of) )?(?:speakers?|panell?ists?|presenters?|discussants?|participants?|commentators?|respondents?|contributors?|lecturers?|debaters?|interventions?|presentations?|introducers?|experts|interlocutors?|panel members?|speaker list|resource persons?|interviewees?|panell?ists? and discussants?)(?: and (?:speakers?|panell?ists?|discussants?|participants?|presenters?))?$|^(?:keynotes?|keynote (?:address|speech|remarks)|(?:opening|welcome|welcoming|closing|congratulatory|concluding|introductory) (?:remarks?|address|speech|statement)|presented by|the panel|with|featuring|remarks|remarks by|keynote address by|presentations? by|comments? by|lead-?in|lecture by)$/,
+  ],
+  [
+    "body",
+    /^(?:(?:session|panel|discussion|meeting|event|plenary|conference|workshop) (?:sketch(?:es)?|description|summary|report|overview|synopsis|notes|proceedings|abstract|record)|summary(?: report| of (?:the )?(?:discussions?|session|proceedings|meeting))?|executive summary|press release(?: brief)?|overview|key (?:points|takeaways|findings|messages|issues)|main points|points made|discussions?|introduction|abstract|background|report|highlights|proceedings|brief|rapporteur['’]?s?['’]? (?:report|summary|notes?)|chair['’]?s summary|sketch|description|takeaways|minutes|the discussion|record of (?:the )?discussions?|opening|presentations and discussion|notes|summary points|what was said)$/,
+  ],
+  [
+    "end",
+    /^(?:footnotes?|endnotes?|references|bibliography|about the (?:authors?|rapporteurs?|speakers?|institute|organi[sz]ers?)|further reading|related (?:posts|links|articles)|acknowledge?ments?|contact|share this|tags|sources)$/,
+  ],
+  [
+    "ignore",
+    /^(?:organi[sz]ers?|organi[sz]ed by|hosts?|co-?hosts?|sponsors?|sponsored by|partners?|supported by|supporters?|language|format|attendance|attendees|interpretation|interpreters?|doc(?:ument)? (?:no|number)|ref(?:erence)?(?: no)?|classification|status|distribution|time organization session room|country|category|type|keywords?|url|link|source|photo|photos|caption|host institution|co-organi[sz]ers?|translator|translated by|staff|observers?|in attendance|contact|copyright|version|page|rule|rules)$/,
+  ],
+];
+
+/** Reads a line as a label with what it announces; null when the line is no label. */
+export function readLabel(line: string): Label | null {
+  const text = line
+    .slice(0, 600)
+    .replace(/\*\*|__/g, "")
+    .replace(/^[-*•]\s+/, "")
+    .trim();
+  const colon = /[:：]/.exec(text.slice(0, 60));
+  if (colon) {
+    const found = lookUp(text.slice(0, colon.index));
+    if (found) return { ...found, value: text.slice(colon.index + 1).trim() };
+  }
+  const spaced = /^([\p{L}\s/&'’()-]{2,40}?)(?:\t+|\s{3,}|\s+[–—|-]\s+|\s*\|\s*)(.+)$/u.exec(text);
+  if (spaced) {
+    const found = lookUp(spaced[1]!);
+    if (found && found.field !== "body" && found.field !== "session") return { ...found, value: spaced[2]!.trim() };
+  }
+  const by =
+    /^((?:[Mm]oderated|[Cc]haired|[Ff]acilitated|[Rr]eported|[Pp]repared|[Ww]ritten|[Dd]rafted|[Cc]ompiled|[Ss]ummari[sz]ed|[Rr]eport|[Ss]ummary|MODERATED|CHAIRED|REPORTED|PREPARED|WRITTEN) (?:by|BY)|[Bb]y|BY|Posted(?: on)?|Published(?: on)?|Last updated|Updated(?: on)?)\s+(\p{Lu}.*|\d.*)$/u.exec(
+      text,
+    );
+  if (by && text.length < 200) {
+    const found = lookUp(by[1]!);
+    if (found) return { ...found, value: by[2]!.trim() };
+  }
+  if (text.length > 60) return null;
+  const found = lookUp(text);
+  return found ? { ...found, value: "" } : null;
+}
+
+function lookUp(written: string): Omit<Label, "value"> | null {
+  const label = written.trim();
+  if (label.length < 2 || label.length > 50) return null;
+  const key = label
+    .toLowerCase()
+    .replace(/\((s|es)\)/g, "$1")
+    .replace(/[.#]|\s*\d+$|^\d+\s*/g, "")
+    .replace(/[[\]{}<>]/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+  for (const [field, pattern] of patterns) {
+    if (pattern.test(key)) return { field, label, plural: /s$|^the panel$|^featuring$|^with$| by$|^by$/.test(key) };
+  }
+  return null;
+}

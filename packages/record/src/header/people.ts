@@ -1,0 +1,156 @@
+import type { Person } from "../types.js";
+import { bare, cutTitles, looksLikeName } from "../names/name.js";
+import { particles } from "../names/lexicon.js";
+import { cutPosts, namesBody, namesPost } from "./affiliation.js";
+
+/** A person of a list, with the titles written before the name. */
+export interface Listed extends Person {
+  titles: string[];
+}
+
+/**
+ * The people that a line under a label names; empty when it names none. `labelled` trusts the label: one name
+ * without an affiliation is a person then.
+ */
+export function readPeople(line: string, labelled: boolean): Listed[] {
+  const text = line
+    .slice(0, 1500)
+    .replace(/\*\*|__|\u00a0/g, " ")
+    .replace(/^\s*(?:[-*•·‣▪◦–—]|\(?\d{1,2}[.)])\s+/, "")
+    .trim();
+  if (text === "" || /^["“‘«]/.test(text)) return [];
+  const several = listOf(text, labelled);
+  if (several.length > 1) return several;
+  const one = readPerson(text, labelled);
+  return one ? [one] : [];
+}
+
+function listOf(text: string, labelled: boolean): Listed[] {
+  const separators = [
+    /\s*;\s*(?:and\s+)?/,
+    /(?<=\))\s*,?\s+(?:and|&)\s+|(?<=\))\s*[,;]\s*(?:and\s+)?/,
+    /\s+\|\s+|\s*\/\s+/,
+  ];
+  for (const separator of separators) {
+    const parts = text.split(separator).filter((part) => part !== "");
+    if (parts.length < 2 || parts.length > 60) continue;
+    const people = parts.map((part) => readPerson(part, labelled));
+    if (people.every((each) => each !== null)) return people;
+  }
+  if (!labelled) return [];
+  const commas = text.split(/\s*,\s*(?:and\s+|&\s+)?|\s+(?:and|&)\s+/);
+  if (commas.length > 1 && commas.length <= 60) {
+    if (commas.every((part) => looksLikeName(cutTitles(part).name))) return commas.map((part) => bareName(part));
+    const each = commas.map((part) => (/\s(?:of|from)\s|\(/.test(part) ? readPerson(part, true) : null));
+    if (each.every((person) => person !== null)) return each;
+  }
+  const pair = /^([^,(]{4,60}?)\s+(?:and|&)\s+([^,(]{4,60}?)(?:,\s*|\s*\()([^()]+)\)?$/.exec(text);
+  if (pair && looksLikeName(cutTitles(pair[1]!).name) && looksLikeName(cutTitles(pair[2]!).name)) {
+    const affiliation = cutPosts(pair[3]!.replace(/^both\s+/, ""));
+    return [pair[1]!, pair[2]!].map((name) => ({ ...bareName(name), affiliation }));
+  }
+  return [];
+}
+
+const bareName = (written: string): Listed => {
+  const { name, titles } = cutTitles(written);
+  return { name, titles, affiliation: null };
+};
+
+/** One person: "Name, affiliation", "Name (affiliation)", "Name – affiliation", "SURNAME, Given (affiliation)", or no mark at all. */
+export function readPerson(written: string, labelled: boolean): Listed | null {
+  const text = written.trim().replace(/^(?:and|&)\s+/, "");
+  if (text.length > 400 || !/^["(]?\p{Lu}|^(?:al|el|de|van|von)[-\s]/u.test(text)) return null;
+  const turned =
+    /^((?:\p{Lu}[\p{L}'’-]*)(?:\s\p{Lu}[\p{Lu}'’-]+)?),\s+(\p{Lu}[\p{L}'’-]*\.?(?:\s\p{Lu}[\p{L}'’-]*\.?){0,2})(?=\s*[(,;–—\t]|\s+[-–—]\s|$)/u.exec(
+      text,
+    );
+  if (turned && turnedName(turned[1]!, turned[2]!, text)) {
+    return person(`${turned[1]}, ${turned[2]}`, text.slice(turned[0].length), true);
+  }
+  const mark =
+    /\s*(?:,|\t+|\s{2,}|\(|\[|;|:|\||\s[-–—]\s|[–—]|\s\/\s|\s(?:of|from|at)\s(?:the\s)?(?=\p{Lu}|[a-z]\p{Lu}))/u;
+  for (let at = 0, turn = 0; turn < 3; turn++) {
+    const found = mark.exec(text.slice(at));
+    if (!found) break;
+    const from = at + found.index;
+    const [left, right] = [text.slice(0, from), text.slice(from + found[0].length)];
+    const opened = /[([]/.exec(found[0])?.[0];
+    if (/^\s*(?:Ph\.?D|Jr|Sr|MP|Esq|OBE|CBE|M\.?D|[Rr]et)\b/.test(right) || (opened && looksLikeNick(right))) {
+      at = from + found[0].length;
+      continue;
+    }
+    const { name } = cutTitles(left);
+    if (!looksLikeName(name, labelled && cutTitles(left).titles.length + (labelled ? 1 : 0) > 0 ? 1 : 2)) break;
+    const preposition = /\s(?:of|from|at)\s/.test(found[0]);
+    if (!labelled && (preposition || !(namesBody(right) || namesPost(right)))) break;
+    return person(left, opened ? closed(right, opened) : right, labelled);
+  }
+  const { name } = cutTitles(text);
+  if (labelled && looksLikeName(name)) return bareName(text);
+  return unmarked(text);
+}
+
+function turnedName(surname: string, given: string, text: string): boolean {
+  if (namesBody(surname) || namesBody(given))
+    return /^\p{Lu}{2,}$/u.test(surname) && !namesBody(given) && /\(/.test(text);
+  if (!looksLikeName(`${surname} ${given}`)) return false;
+  return /^[\p{Lu}\s'’-]{2,}$/u.test(surname) || !/\s/.test(surname);
+}
+
+const looksLikeNick = (right: string): boolean => /^\p{L}+[)\]]\s+\p{Lu}/u.test(right);
+
+function closed(right: string, opened: string): string {
+  const close = opened === "(" ? ")" : "]";
+  const at = right.lastIndexOf(close);
+  // "(Ministry of X), Seoul": what follows the bracket belongs to the affiliation only when little is left.
+  if (at === -1) return right;
+  const after = right.slice(at + 1).replace(/^[\s,;]+/, "");
+  const depth = right.slice(0, at).split(opened).length - right.slice(0, at).split(close).length;
+  return depth > 0 ? right : right.slice(0, at) + (after && namesBody(after) ? `, ${after}` : "");
+}
+
+function person(left: string, right: string, _labelled: boolean): Listed | null {
+  const { name, titles } = cutTitles(left);
+  if (name === "") return null;
+  const trimmed = right.trim().replace(/^[,;:–—|(-]\s*/, "");
+  const whole = right.trim().startsWith("(") ? closed(trimmed, "(") : trimmed;
+  return {
+    name,
+    titles,
+    affiliation: cutPosts(whole.replace(/^(?:of|from|at)\s+(?:the\s+)?/, "").replace(/\s+/g, " ")),
+  };
+}
+
+/** "Mona Dreicer Lawrence Livermore National Laboratory": the name is as long as the words that follow allow. */
+function unmarked(text: string): Listed | null {
+  const tokens = text.split(/\s+/);
+  if (tokens.length < 4 || tokens.length > 24 || /[.!?:]$/.test(text)) return null;
+  const from = cutTitles(text).titles.length;
+  const body = tokens.slice(from);
+  let length = 2;
+  while (length < 4 && (particles.has(body[length - 1]!) || /^\p{Lu}\.$/u.test(body[length - 1]!))) length++;
+  const starts = (at: number): boolean => startsAffiliation.test(body[at] ?? "");
+  if (
+    !starts(length) &&
+    starts(length + 1) &&
+    !headNoun.test(body[length + 1]!) &&
+    !/-/.test(body.slice(0, length).join(""))
+  )
+    length++;
+  const name = body.slice(0, length).join(" ");
+  const rest = body.slice(length).join(" ");
+  if (
+    !looksLikeName(name) ||
+    !(namesBody(rest) || /^Former\b/.test(rest)) ||
+    body.slice(0, length).some((word) => bare(word).length < 2 && !word.includes("."))
+  )
+    return null;
+  return { name, titles: tokens.slice(0, from), affiliation: cutPosts(rest) };
+}
+
+const startsAffiliation =
+  /^(?:Former|Embassy|Ministry|Institute|University|Center|Centre|National|Department|The|Council|Korea|Korean|Japan|China|Chinese|U\.S\.|US|UK|EU|American|European|International|Royal|School|Graduate|Asia|Asian|Foreign|Seoul|Director|Professor|Senior|Research|Ambassador|Deputy|Vice|President|[A-Z]{2,})$/;
+
+/** Before these, a name may be the organisation's: the Belfer Center. */
+const headNoun = /^(?:Institute|University|Center|Centre|School|Council|Department)$/;

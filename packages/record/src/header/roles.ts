@@ -1,0 +1,155 @@
+import type { FoundProblem } from "../problems.js";
+import { nameKey, nameKeyAnyOrder, partsOf } from "../names/name.js";
+import type { Mentions } from "../names/mentions.js";
+import type { Decisions } from "../reading.js";
+import type { ProsePeople } from "../prose/people.js";
+import type { Group, GroupRole, Header } from "./header.js";
+import type { Listed } from "./people.js";
+
+export interface Cast {
+  rapporteurs: Listed[];
+  moderators: Listed[];
+  speakers: Listed[];
+  people: Listed[];
+  problems: FoundProblem[];
+}
+
+const lists: Readonly<Record<GroupRole, "rapporteurs" | "moderators" | "speakers">> = {
+  rapporteur: "rapporteurs",
+  moderator: "moderators",
+  speaker: "speakers",
+};
+
+/**
+ * Who did what: labels first; then groups without a label, where the text decides; then the prose, for roles that
+ * the header leaves empty. Whoever is left goes to `people`, with a problem.
+ */
+export function castOf(header: Header, prose: ProsePeople, mentions: Mentions, decisions: Decisions): Cast {
+  const cast: Cast = { rapporteurs: [], moderators: [], speakers: [], people: [], problems: [] };
+  for (const { role, people } of header.groups) if (role !== null) join(cast[lists[role]], people);
+  const loose = header.groups.filter(({ role }) => role === null);
+  assign(loose, cast, header, prose, mentions);
+  fromProse(cast, prose, header);
+  const undecided = cast.people.filter(({ name }) => decisions.roles?.[name] === undefined);
+  if (undecided.length > 0) {
+    const start = loose[0]?.start ?? prose.others[0]?.start ?? 0;
+    cast.problems.push({
+      code: "record/role-unknown",
+      severity: "warning",
+      start,
+      names: undecided.map(({ name }) => name),
+    });
+  }
+  decide(cast, decisions);
+  return cast;
+}
+
+function assign(loose: Group[], cast: Cast, header: Header, prose: ProsePeople, mentions: Mentions): void {
+  const known = [...cast.rapporteurs, ...cast.moderators, ...cast.speakers];
+  const groups = loose
+    .map((group) => ({ ...group, people: group.people.filter((person) => !known.some((each) => same(each, person))) }))
+    .filter(({ people }) => people.length > 0);
+  const open = new Set<GroupRole>(
+    (["rapporteur", "moderator", "speaker"] as const).filter((role) => cast[lists[role]].length === 0),
+  );
+  const give = (group: Group, role: GroupRole): void => {
+    join(cast[lists[role]], group.people);
+    groups.splice(groups.indexOf(group), 1);
+    open.delete(role);
+  };
+  const seen = (group: Group): number => group.people.filter((person) => isNamed(person, mentions)).length;
+  const moderating = [...prose.moderators, ...prose.openers];
+  for (const group of [...groups]) {
+    if (open.has("moderator") && group.people.length === 1 && moderating.some((each) => same(each, group.people[0]!)))
+      give(group, "moderator");
+  }
+  const sizes = groups.map(({ people }) => people.length);
+  const describes = header.kind !== null && /descri|overview|abstract|background/i.test(header.kind);
+  const usual =
+    open.has("speaker") && groups.length >= 2 && sizes.at(-1)! >= 2 && sizes.slice(0, -1).every((size) => size === 1);
+  if (usual && groups.length === 3 && open.has("rapporteur") && open.has("moderator")) {
+    // Labels stripped from the usual order: one, one, several.
+    if (seen(groups[0]!) === 0)
+      for (const role of ["rapporteur", "moderator", "speaker"] as const) give(groups[0]!, role);
+  } else if (usual && groups.length === 2) {
+    const named = seen(groups[0]!) > 0;
+    if (!open.has("rapporteur") || (open.has("moderator") && (describes || named))) give(groups[0]!, "moderator");
+    else if (!open.has("moderator")) give(groups[0]!, "rapporteur");
+    give(groups.at(-1)!, "speaker");
+  }
+  if (groups.length > 1 && open.has("speaker")) {
+    const most = [...groups].sort((a, b) => seen(b) - seen(a) || b.people.length - a.people.length)[0]!;
+    const others = groups.filter((group) => group !== most);
+    const clear = seen(most) > 0 && others.every((group) => seen(group) === 0);
+    if (clear) give(most, "speaker");
+  }
+  if (groups.length === 1) {
+    const group = groups[0]!;
+    const spoken = prose.speakers.some((each) => !group.people.some((person) => same(each, person)));
+    if (open.has("speaker") && (seen(group) > 0 || (!open.has("moderator") && group.people.length > 1)))
+      give(group, "speaker");
+    else if (open.size === 3 && group.people.length <= 3 && spoken) give(group, "rapporteur");
+    else if (open.size === 1 && group.people.length === 1 && !open.has("speaker")) give(group, [...open][0]!);
+  }
+  for (const { people } of groups) join(cast.people, people);
+}
+
+function fromProse(cast: Cast, prose: ProsePeople, header: Header): void {
+  const placed = (person: Listed): boolean =>
+    [...cast.rapporteurs, ...cast.moderators, ...cast.speakers].some((each) => same(each, person));
+  const listed = header.groups.some(({ people }) => people.length > 0) && cast.speakers.length > 0;
+  if (cast.moderators.length === 0) {
+    const moderators = prose.moderators.filter((person) => !cast.rapporteurs.some((each) => same(each, person)));
+    join(cast.moderators, moderators);
+    cast.speakers = cast.speakers.filter(
+      (person) =>
+        header.groups.some(({ role }) => role === "speaker") || !cast.moderators.some((each) => same(each, person)),
+    );
+    const [opener] = prose.openers;
+    if (moderators.length === 0 && opener && !listed && !placed(opener)) join(cast.moderators, [opener]);
+  }
+  if (cast.speakers.length === 0)
+    join(
+      cast.speakers,
+      prose.speakers.filter((person) => !placed(person) && !cast.people.some((each) => same(each, person))),
+    );
+  if (!listed)
+    join(
+      cast.people,
+      prose.others.filter((person) => !placed(person)),
+    );
+}
+
+function decide(cast: Cast, { roles = {} }: Decisions): void {
+  for (const [name, role] of Object.entries(roles)) {
+    let person: Listed | undefined;
+    for (const key of ["rapporteurs", "moderators", "speakers", "people"] as const) {
+      person ??= cast[key].find((each) => nameKey(each.name) === nameKey(name));
+      cast[key] = cast[key].filter((each) => nameKey(each.name) !== nameKey(name));
+    }
+    if (role !== "mentioned") cast[lists[role]].push(person ?? { name, titles: [], affiliation: null });
+  }
+}
+
+/** Whether the body names the person: in full, or by a part of the name that is no common first name. */
+function isNamed({ name }: Listed, mentions: Mentions): boolean {
+  if (mentions.found.has(nameKey(name))) return true;
+  const key = nameKeyAnyOrder(name);
+  for (const each of mentions.found.values()) if (nameKeyAnyOrder(each.name) === key) return true;
+  const parts = partsOf(name);
+  return [parts[0]!, parts.at(-1)!, parts.slice(1).join(" ")].some(
+    (part) =>
+      part.length > 2 && (mentions.titled.has(part) || mentions.alone.has(part) || mentions.found.has(nameKey(part))),
+  );
+}
+
+export const same = (a: { name: string }, b: { name: string }): boolean =>
+  nameKey(a.name) === nameKey(b.name) || nameKeyAnyOrder(a.name) === nameKeyAnyOrder(b.name);
+
+function join(list: Listed[], people: readonly Listed[]): void {
+  for (const person of people) {
+    const known = list.find((each) => same(each, person));
+    if (known) known.affiliation ??= person.affiliation;
+    else list.push({ ...person });
+  }
+}

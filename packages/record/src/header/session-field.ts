@@ -1,0 +1,61 @@
+/** What a session field holds: number, room and topic share one line in many headers. */
+export interface SessionField {
+  session: string | null;
+  venue: string | null;
+  title: string | null;
+}
+
+const number = "(?:\\d{1,2}(?:[-.]?[A-Z\\d])?|[IVX]{1,5}|[A-H]|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)";
+const ordinal =
+  "(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Final|Opening|Closing|\\d{1,2}(?:st|nd|rd|th))";
+const kinds = "(?:Special|Parallel|Concurrent|Breakout|Plenary|Working|Panel|Thematic|Discussion|Simultaneous)";
+const numbered = new RegExp(
+  `^(?:(?:${kinds} )?(?:Session|Panel|Plenary|Track|Roundtable|Workshop|Working Group|Group)\\s*(?:No\\.?\\s*)?#?${number}(?![\\p{L}\\d])|${ordinal} (?:Plenary |Working |Panel )?(?:Session|Panel|Plenary)(?! of)|Day ${number},? Session ${number}|\\[[^\\]]{1,12}\\])`,
+  "iu",
+);
+const roomWord =
+  /\b(?:ball ?room|room|hall|auditorium|theatre|theater|salon|suite|pavilion|chamber|lounge|hotel|conference cent(?:er|re)|convention cent(?:er|re)|library|palace|villa)\b/i;
+
+/** Whether words name a room or a house to meet in. */
+export function isRoom(written: string): boolean {
+  const text = written.trim();
+  if (text.length > 80 || text.split(/\s+/).length > 8 || /[.?!]$/.test(text)) return false;
+  return roomWord.test(text) && /^[\p{Lu}\d]/u.test(text) && !/\b(?:for|in|on|war|future)\b/i.test(text);
+}
+
+/** Whether a line begins with the number of a session: "Session 4: …", "[9-A] …". */
+export const startsNumbered = (written: string): boolean => numbered.test(written.trim());
+
+/** Splits a session field into number, room and topic. */
+export function readSessionField(written: string): SessionField {
+  let rest = written.slice(0, 300).trim();
+  let venue: string | null = null;
+  const part = numbered.exec(rest);
+  const session = part ? part[0].replace(/^\[|\]$/g, "").trim() : null;
+  if (part) rest = trimMarks(rest.slice(part[0].length));
+  const bracket = /^([^(]*)\(([^()]+)\)$/.exec(rest);
+  if (bracket && isRoom(bracket[2]!)) {
+    venue = bracket[2]!.trim();
+    rest = trimMarks(bracket[1]!);
+  } else if (bracket?.[1] === "") {
+    rest = bracket[2]!.trim();
+  }
+  if (venue === null && rest !== "") {
+    if (isRoom(rest)) return { session, venue: rest, title: null };
+    const pieces = rest.split(/\s*[,/|;]\s+|\s+[–—-]\s+|:\s+/);
+    const [first = "", last = ""] = [pieces[0], pieces.at(-1)];
+    if (pieces.length > 1 && isRoom(last))
+      return { session, venue: last, title: topic(rest.slice(0, rest.lastIndexOf(last))) };
+    if (pieces.length > 1 && isRoom(first)) return { session, venue: first, title: topic(rest.slice(first.length)) };
+  }
+  return { session, venue, title: topic(rest) };
+}
+
+function topic(rest: string): string | null {
+  const text = trimMarks(rest)
+    .replace(/^["“](.+)["”]$/, "$1")
+    .trim();
+  return text === "" ? null : text;
+}
+
+const trimMarks = (text: string): string => text.replace(/^[\s:,/|;–—.-]+|[\s:,/|;–—-]+$/g, "");

@@ -1,0 +1,178 @@
+/** Dates and times as headers write them. Nothing is guessed: no year, no date; 3/4/2019 may be March or April. */
+
+export interface When {
+  /** `YYYY-MM-DD`; of a range, its first day. */
+  date: string | null;
+  start: string | null;
+  end: string | null;
+  /** A date without a year, or one whose day and month cannot be told apart, as written. */
+  incomplete: string | null;
+  /** What is left of the line without date, time, weekday and time zone. */
+  rest: string;
+}
+
+const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+const month =
+  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+const weekday = "(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?";
+const day = "\\d{1,2}(?:st|nd|rd|th)?";
+const to = "\\s*(?:-|–|—|~|to|and|&|until)\\s*";
+const aside = `(?:\\s*\\(${weekday}\\))?`;
+
+const patterns: { pattern: RegExp; read: (part: RegExpExecArray) => [string, string, string] }[] = [
+  // May 29 (Thu) - 31, 2014; April 30 - May 1, 2019
+  {
+    pattern: new RegExp(
+      `\\b(${month})\\s*(${day})${aside}(?:${to}(?:${month}\\s*)?${day}${aside})?,?\\s+(\\d{4})\\b`,
+      "iu",
+    ),
+    read: (part) => [part[3]!, part[1]!, part[2]!],
+  },
+  // 29 - 31 May 2014; 30 April - 1 May 2019; 29th of May, 2014; 23-APR-2019
+  {
+    pattern: new RegExp(
+      `\\b(${day})${aside}(?:\\s+of)?(?:[\\s-]*(${month}))?(?:${to}${day}${aside}(?:\\s+of)?[\\s-]*${month})?(?:${to}${day}[\\s-]*(${month}))?,?[\\s-]+(\\d{4})\\b`,
+      "iu",
+    ),
+    read: (part) => [
+      part[4]!,
+      part[2] ?? part[3] ?? /[a-z]{3,}/iu.exec(part[0].replace(/^\d+\w\w/, ""))?.[0] ?? "",
+      part[1]!,
+    ],
+  },
+  { pattern: /\b(\d{4})\s?[-./]\s?(\d{1,2})\s?[-./]\s?(\d{1,2})\b/u, read: (part) => [part[1]!, part[2]!, part[3]!] },
+  { pattern: /(\d{4})\s*년\s*(\d{1,2})\s*월\s*(\d{1,2})\s*일/u, read: (part) => [part[1]!, part[2]!, part[3]!] },
+  { pattern: /\b(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\b/u, read: (part) => [part[3]!, part[2]!, part[1]!] },
+];
+const slashed = /\b(\d{1,2})[/-](\d{1,2})[/-](\d{4})\b/u;
+const yearless = new RegExp(`\\b(?:${month}\\s*${day}|${day}(?:\\s+of)?\\s*${month})(?![\\p{L}\\d])`, "iu");
+
+/** Reads date and time from a line of a header or a sentence. Only the first 300 characters count. */
+export function readWhen(line: string): When {
+  let rest = line.slice(0, 300);
+  let date: string | null = null;
+  let incomplete: string | null = null;
+  for (const { pattern, read } of patterns) {
+    const part = pattern.exec(rest);
+    if (!part) continue;
+    date = isoDate(...read(part));
+    if (date === null) continue;
+    rest = without(rest, part);
+    break;
+  }
+  if (date === null) {
+    const part = slashed.exec(rest);
+    if (part) {
+      const [first, second] = [Number(part[1]), Number(part[2])];
+      if (first > 12) date = isoDate(part[3]!, part[2]!, part[1]!);
+      else if (second > 12) date = isoDate(part[3]!, part[1]!, part[2]!);
+      else if (first === second) date = isoDate(part[3]!, part[1]!, part[2]!);
+      else incomplete = part[0];
+      rest = without(rest, part);
+    }
+  }
+  const bare = date === null && incomplete === null ? yearless.exec(rest) : null;
+  if (bare) {
+    incomplete = bare[0];
+    rest = without(rest, bare);
+  }
+  const time = readTime(rest);
+  return { date, incomplete, start: time.start, end: time.end, rest: tidy(time.rest) };
+}
+
+/** All different full dates of a line. */
+export function datesIn(line: string): string[] {
+  const found = new Set<string>();
+  let rest = line.slice(0, 300);
+  for (let turn = 0; turn < 6; turn++) {
+    const when = readWhen(rest);
+    if (when.date === null) break;
+    found.add(when.date);
+    rest = when.rest;
+  }
+  return [...found];
+}
+
+function without(line: string, part: RegExpExecArray): string {
+  return `${line.slice(0, part.index)} ${line.slice(part.index + part[0].length)}`;
+}
+
+function isoDate(year: string, monthText: string, dayText: string): string | null {
+  const named = MONTHS.indexOf(monthText.slice(0, 3).toLowerCase()) + 1;
+  const monthNumber = named > 0 ? named : Number(monthText);
+  const dayNumber = Number.parseInt(dayText, 10);
+  const valid = monthNumber >= 1 && monthNumber <= 12 && dayNumber >= 1;
+  if (!valid || dayNumber > new Date(Date.UTC(Number(year), monthNumber, 0)).getUTCDate()) return null;
+  return `${year}-${pad(monthNumber)}-${pad(dayNumber)}`;
+}
+
+const half = "([ap])\\.?\\s?m\\b\\.?";
+const clock = `(\\d{1,2})(?:\\s?[:.h]\\s?(\\d{2}))?(?:\\s*hrs?\\b\\.?)?(?:\\s*${half})?`;
+const span = new RegExp(
+  `(?<![\\d.:/-])(?:from\\s+)?(noon\\b|${clock})\\s*(?:-|–|—|~|∼|～|to|until|till)\\s*(noon\\b|${clock})(?![\\d/])`,
+  "iu",
+);
+const military = /(?<!\d)([01]\d|2[0-3])([0-5]\d)\s*(?:-|–|~|to)\s*([01]\d|2[0-3])([0-5]\d)(?!\d)/u;
+const single = new RegExp(
+  `(?<![\\d.:/-])(\\d{1,2})(?:[:.h](\\d{2}))?\\s*${half}|(?<![\\d.:/-])(\\d{1,2})[:h](\\d{2})(?!\\d)`,
+  "iu",
+);
+
+function readTime(line: string): { start: string | null; end: string | null; rest: string } {
+  const part = span.exec(line);
+  if (part) {
+    const [fromHour, fromMinute, fromHalf] = noonOr(part, 1);
+    const [toHour, toMinute, toHalf] = noonOr(part, 5);
+    const marked = fromMinute !== undefined || toMinute !== undefined || fromHalf !== undefined || toHalf !== undefined;
+    if (marked) {
+      const end = timeOf(toHour, toMinute, toHalf);
+      let start = timeOf(fromHour, fromMinute, fromHalf ?? toHalf);
+      // "11:00-1:00 pm": the morning is meant when the afternoon would come after the end.
+      if (fromHalf === undefined && toHalf !== undefined && start !== null && end !== null && start > end)
+        start = timeOf(fromHour, fromMinute, "a");
+      if (start !== null && end !== null) return { start, end, rest: without(line, part) };
+    }
+  }
+  const plain = military.exec(line);
+  if (plain && !(plain[1] === "20" && plain[3] === "20")) {
+    return { start: `${plain[1]}:${plain[2]}`, end: `${plain[3]}:${plain[4]}`, rest: without(line, plain) };
+  }
+  const one = single.exec(line);
+  const start = one ? timeOf(one[1] ?? one[4], one[2] ?? one[5], one[3]) : null;
+  return one && start !== null
+    ? { start, end: null, rest: without(line, one) }
+    : { start: null, end: null, rest: line };
+}
+
+function noonOr(part: RegExpExecArray, at: number): [string | undefined, string | undefined, string | undefined] {
+  return /^noon/i.test(part[at] ?? "") ? ["12", "00", "p"] : [part[at + 1], part[at + 2], part[at + 3]];
+}
+
+function timeOf(
+  hourText: string | undefined,
+  minuteText: string | undefined,
+  halfText: string | undefined,
+): string | null {
+  let hour = Number(hourText);
+  const minute = Number(minuteText ?? 0);
+  const halfDay = halfText?.toLowerCase();
+  if (halfDay !== undefined && hour > 12 && hour < 24) return minute < 60 ? `${pad(hour)}:${pad(minute)}` : null;
+  if (halfDay === "p" && hour < 12) hour += 12;
+  if (halfDay === "a" && hour === 12) hour = 0;
+  return hour > 23 || minute > 59 ? null : `${pad(hour)}:${pad(minute)}`;
+}
+
+const pad = (value: number): string => String(value).padStart(2, "0");
+
+const zone = new RegExp(
+  `\\b(?:KST|JST|GMT|UTC|CET|CEST|EST|EDT|PST|PDT|SGT|IST|HKT|BST|MSK|hrs|hours|local time|${weekday})(?![\\p{L}])`,
+  "giu",
+);
+
+function tidy(rest: string): string {
+  return rest
+    .replace(zone, " ")
+    .replace(/\(\s*\)/g, " ")
+    .replace(/\s+/g, " ")
+    .replace(/^[\s,/|;:.~–—-]+|[\s,/|;:~–—-]+$/g, "");
+}

@@ -1,0 +1,110 @@
+import { bodyWords, familyFirst, givenNames, notNames, particles, sayingVerbs } from "./lexicon.js";
+import { bare, isTitle, looksLikeName, nameKey } from "./name.js";
+
+/** A name as the body writes it, with what its places say about it. */
+export interface Mention {
+  /** Without titles. One word only after a title ("President Trump"). */
+  name: string;
+  titles: string[];
+  start: number;
+  count: number;
+}
+
+export interface Mentions {
+  /** Full names and titled surnames, by first place. */
+  found: Map<string, Mention>;
+  /** How often a capitalised word stands alone, and after a title. */
+  alone: Map<string, number>;
+  titled: Map<string, number>;
+}
+
+const WORD = "(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|\\p{Lu}[\\p{L}\\p{M}]*(?:['’-]\\p{L}[\\p{L}\\p{M}]*)*)";
+const RUN = new RegExp(
+  `${WORD}\\.?(?: (?:(?:de|der|den|van|von|da|dos|al|el|bin|ibn|of the) ){0,2}${WORD}\\.?){0,9}`,
+  "gu",
+);
+/** No body names more people than this; what comes later is left out. */
+const MOST = 2000;
+
+/** Everything in the body that is written like a person's name. Linear in the text. */
+export function mentionsIn(text: string, from: number, to: number): Mentions {
+  const result: Mentions = { found: new Map(), alone: new Map(), titled: new Map() };
+  const body = text.slice(from, to).replace(/[\n\r\u00a0]/g, " ");
+  for (const { 0: run, index } of body.matchAll(RUN))
+    readRun(run, from + index, body.slice(index + run.length, index + run.length + 30), result);
+  return result;
+}
+
+function readRun(run: string, start: number, after: string, result: Mentions): void {
+  const tokens = run.replace(/['’]s$/, "").split(" ");
+  let at = 0;
+  while (at < tokens.length) {
+    let first = at;
+    while (first < tokens.length && isTitle(tokens[first]!) && first - at < 5) first++;
+    let last = first;
+    while (last < tokens.length && last - first < 5 && partOfName(tokens[last]!, last > first)) last++;
+    while (last > first && particles.has(tokens[last - 1]!)) last--;
+    const titles = tokens.slice(at, first);
+    const name = tokens
+      .slice(first, last)
+      .join(" ")
+      .replace(/(\p{L}{2,})\.$/u, "$1");
+    if (last > first) {
+      const where = start + tokens.slice(0, first).join(" ").length + (first > 0 ? 1 : 0);
+      const atEnd = last === tokens.length;
+      note(name, titles, where, atEnd ? after : "", last - first, result);
+    }
+    at = Math.max(last, first, at + 1);
+  }
+}
+
+function partOfName(token: string, inside: boolean): boolean {
+  if (particles.has(token)) return inside;
+  const key = bare(token);
+  return (
+    !notNames.has(key) &&
+    !bodyWords.has(key) &&
+    !/^\p{Lu}{2,}s?$/u.test(token.replace(/['’].*$/, "").slice(0, 12)) &&
+    /^\p{Lu}/u.test(token)
+  );
+}
+
+function note(
+  name: string,
+  titles: string[],
+  start: number,
+  after: string,
+  length: number,
+  { found, alone, titled }: Mentions,
+): void {
+  if (length === 1) {
+    if (/\.$/.test(name)) return;
+    const counts = titles.length > 0 ? titled : alone;
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+    if (titles.length === 0) return;
+  } else if (!isPerson(name, titles, after)) return;
+  const key = nameKey(name);
+  const known = found.get(key);
+  if (known) {
+    known.count++;
+    for (const title of titles) if (!known.titles.includes(title)) known.titles.push(title);
+  } else if (found.size < MOST) found.set(key, { name, titles: [...titles], start, count: 1 });
+}
+
+/** A title, a known given name, a family name before a hyphened name, or a verb of saying make a person of two capitals. */
+function isPerson(name: string, titles: readonly string[], after: string): boolean {
+  if (!looksLikeName(name)) return false;
+  if (titles.length > 0) return true;
+  const parts = name.split(" ");
+  const [first, last] = [bare(parts[0]!), bare(parts.at(-1)!)];
+  if (givenNames.has(first)) return true;
+  if (familyFirst.has(first) && parts.length <= 3) return true;
+  if (familyFirst.has(last) && /-/.test(parts[0]!)) return true;
+  if (/^\s*(?:\([^()]{1,60}$|\()/.test(after) && parts.length >= 2 && parts.length <= 3 && /^\s*\(\p{Lu}/u.test(after))
+    return true;
+  const verb = /^\s+(?:also |then |further |too |first )?(\p{Ll}+)/u.exec(after)?.[1];
+  if (verb !== undefined && sayingVerbs.has(verb)) return true;
+  return /^,\s+(?:an? |the )?(?:former |senior |deputy |vice )?(?:professor|director|president|ambassador|minister|fellow|head|chair|research|secretary|executive|chief|senior|analyst|member|author|editor|adviser|advisor|Professor|Director|President|Ambassador|Senior|Head|Executive|Deputy|Vice|Former|Research|Chief|Chair|Secretary|Fellow|Minister|who)\b/u.test(
+    after,
+  );
+}

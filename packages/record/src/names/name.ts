@@ -1,0 +1,189 @@
+import {
+  bodyWords,
+  familyFirst,
+  familyNamesJapanese,
+  givenNames,
+  heTitles,
+  notNames,
+  particles,
+  sheTitles,
+  titleWords,
+} from "./lexicon.js";
+
+/** Titles before a name, and the name without them. */
+export interface TitledName {
+  titles: string[];
+  name: string;
+}
+
+const suffix =
+  /(?:,?\s+(?:Ph\.?\s?D\.?|M\.?D\.?|Jr\.?|Sr\.?|Esq\.?|MP|OBE|CBE|KBE|CMG|LL\.?M\.?|\(?[Rr]et(?:ired|['’]?d)?\.?\)?))+$/u;
+
+/** Cuts honorifics, ranks and posts off the front of a name, and degrees off its end. */
+export function cutTitles(written: string): TitledName {
+  const tokens = written.trim().replace(suffix, "").split(/\s+/);
+  let at = 0;
+  while (at < tokens.length - 1 && isTitle(tokens[at]!)) at++;
+  if (at > 0 && /^(?:of|for|to)$/.test(tokens[at] ?? "")) at = 0;
+  return { titles: tokens.slice(0, at), name: tokens.slice(at).join(" ") };
+}
+
+export function isTitle(token: string): boolean {
+  if (token === "He") return false;
+  return titleWords.has(bare(token)) && /^["“(]?\p{Lu}/u.test(token);
+}
+
+/** Small letters, no dots, no curly marks: what words are looked up by. */
+export function bare(token: string): string {
+  return token
+    .toLowerCase()
+    .replace(/[.,;:()“”"]/g, "")
+    .replace(/['’]s$/, "");
+}
+
+const wordShape =
+  /^(?:\p{Lu}[\p{L}\p{M}'’‘-]*|[dDlLO]['’]\p{Lu}[\p{L}\p{M}-]+|(?:al|el|as|ash|ad|ar|an)-\p{Lu}[\p{L}\p{M}'’-]+|\p{Lu}\.(?:-?\p{Lu}\.)*)$/u;
+
+/** Whether words read as the name of a person: capitals, initials and particles, and no word that names other things. */
+export function looksLikeName(written: string, least = 2): boolean {
+  if (written.length > 60) return false;
+  const tokens = written.split(/\s+/);
+  if (tokens.length > 6) return false;
+  let full = 0;
+  for (const [index, raw] of tokens.entries()) {
+    const token = raw.replace(/,$/, "");
+    const key = bare(token);
+    if (/^\p{Lu}\.$/u.test(token) || particles.has(token) || /^["“'‘(]\p{L}+["”'’)]$/u.test(token)) continue;
+    if (!wordShape.test(token) || bodyWords.has(key)) return false;
+    if (
+      token !== "He" &&
+      notNames.has(key) &&
+      !(
+        index > 0 &&
+        /^(?:may|long|sun|will|spring|road|west|war|order|rights|human|german|french|power|christian|power|great|north|brief|law|case|key|peace|french|march|august|april|june)$/.test(
+          key,
+        ) &&
+        givenNames.has(bare(tokens[0]!))
+      )
+    )
+      return false;
+    if (!/^\p{Lu}\.$/u.test(token)) full++;
+  }
+  return full >= least;
+}
+
+/** Whether two ways of writing are one name but for case, hyphens, spaces, dots and accents. */
+export function nameKey(name: string): string {
+  return name
+    .normalize("NFD")
+    .toLowerCase()
+    .replace(/[^\p{L}]/gu, "");
+}
+
+/** The same for any order of the parts and without initials. */
+export function nameKeyAnyOrder(name: string): string {
+  return partsOf(name)
+    .filter((part) => !isInitial(part))
+    .map(nameKey)
+    .sort()
+    .join(" ");
+}
+
+export const isInitial = (token: string): boolean =>
+  /^(?:\p{Lu}\.?-?)+$/u.test(token) &&
+  token.replace(/[^\p{Lu}]/gu, "").length <= 2 &&
+  (token.includes(".") || token.length === 1);
+
+/** The words of a name; "PAN, Zhenqiang" has two. */
+export function partsOf(name: string): string[] {
+  return name.split(/[\s,]+/).filter((part) => part !== "");
+}
+
+export interface NameParts {
+  surname: string | null;
+  given: string | null;
+}
+
+/** How often each capitalised word of the body stands alone as a name, and after a title. */
+export interface Usage {
+  alone: ReadonlyMap<string, number>;
+  titled: ReadonlyMap<string, number>;
+}
+
+/**
+ * Which part is the family's. In this order: capitals or a comma, how the body calls the person, an initial in the middle
+ * (given name first), lists of names, a hyphened given name. Null when they do not decide.
+ */
+export function splitName(name: string, usage: Usage): NameParts {
+  const parts = partsOf(name);
+  if (parts.length === 1) return { surname: parts[0]!, given: null };
+  if (name.includes(","))
+    return { surname: name.slice(0, name.indexOf(",")).trim(), given: name.slice(name.indexOf(",") + 1).trim() };
+  const capitals = parts.filter((part) => /^\p{Lu}[\p{Lu}'’-]+$/u.test(part));
+  if (capitals.length > 0 && capitals.length < parts.filter((part) => !isInitial(part)).length) {
+    const from = parts.indexOf(capitals[0]!);
+    return {
+      surname: capitals.join(" "),
+      given: parts.filter((_, index) => index < from || index >= from + capitals.length).join(" "),
+    };
+  }
+  const first = parts[0]!;
+  const tail = familyTail(parts);
+  const last = tail.join(" ");
+  const asFirst: NameParts = { surname: first, given: parts.slice(1).join(" ") };
+  const asLast: NameParts = { surname: last, given: parts.slice(0, parts.length - tail.length).join(" ") };
+  const called = (part: string): number => (usage.alone.get(part) ?? 0) + 3 * (usage.titled.get(part) ?? 0);
+  const [callsFirst, callsLast] = [called(first), Math.max(called(last), called(parts.at(-1)!))];
+  if (callsFirst !== callsLast && !(callsFirst > 0 && givenNames.has(bare(first))))
+    return callsFirst > callsLast ? asFirst : asLast;
+  if (parts.slice(1, -1).some(isInitial) || isInitial(first)) return asLast;
+  const [firstKey, lastKey] = [bare(first), bare(parts.at(-1)!)];
+  if (givenNames.has(firstKey)) return asLast;
+  const [firstFamily, lastFamily] = [isFamily(firstKey), isFamily(lastKey)];
+  if (parts.length === 2 && first.includes("-") !== last.includes("-"))
+    return first.includes("-") ? asLast : firstFamily ? asFirst : asLast;
+  if (firstFamily && givenNames.has(lastKey)) return asFirst;
+  if (firstFamily !== lastFamily) return firstFamily ? asFirst : asLast;
+  if (firstFamily) return { surname: null, given: null };
+  if (givenNames.has(lastKey) && parts.length === 2) return asFirst;
+  return asLast;
+}
+
+const isFamily = (key: string): boolean => familyFirst.has(key) || familyNamesJapanese.has(key);
+
+/** The family's part at the end, with its particles: "de Klerk", "van der Meer", "bin Salman". */
+function familyTail(parts: readonly string[]): string[] {
+  let from = parts.length - 1;
+  while (
+    from > 1 &&
+    (particles.has(parts[from - 1]!) || /^(?:De|Van|Von|Der|Du|Di|Le|La|Al|El|Bin)$/.test(parts[from - 1]!))
+  )
+    from--;
+  return parts.slice(from);
+}
+
+/** By title; null when the titles do not say. */
+export function genderOf(titles: readonly string[]): "he" | "she" | null {
+  const keys = titles.map(bare);
+  if (keys.some((key) => sheTitles.has(key))) return "she";
+  return keys.some((key) => heTitles.has(key)) ? "he" : null;
+}
+
+/** Every form by which a name is written in full: as it is, turned round, without initials. */
+export function fullForms(name: string, { surname, given }: NameParts): string[] {
+  const plain = partsOf(name).join(" ");
+  const short = partsOf(name)
+    .filter((part, index, all) => !isInitial(part) || index === 0 || index === all.length - 1)
+    .join(" ");
+  const turned = surname !== null && given ? [`${surname} ${given}`, `${given} ${surname}`] : [];
+  const cased = [plain, short, ...turned].map((form) => form.split(" ").map(capitalised).join(" "));
+  return [...new Set([name, plain, short, ...turned, ...cased])];
+}
+
+/** CHANDA → Chanda; KIM Sung-han stays as it is but for the capitals. */
+export function capitalised(word: string): string {
+  if (!/^\p{Lu}[\p{Lu}'’-]{2,}$/u.test(word)) return word;
+  return word
+    .toLowerCase()
+    .replace(/(^|[-'’])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+}

@@ -1,0 +1,37 @@
+import { readWhen } from "../header/when.js";
+import type { Sentence } from "../reading.js";
+
+const occasion =
+  "(?:discussion panel|panel discussion|panel|session|discussion|event|workshop|conference|seminar|plenary|roundtable|symposium|webinar|meeting|colloquium)";
+const quoted = new RegExp(
+  `\\b${occasion}(?:,)?\\s+(?:entitled|titled|on|called|named|themed|about)?\\s*(?:the (?:topic|theme) (?:of )?)?[“"]([^“”"]{5,160})[”"]`,
+  "iu",
+);
+const plain = new RegExp(`\\b${occasion} (?:entitled|titled|on) ([^,.;“”"]{8,160})(?=[,.;])`, "iu");
+const small = /^(?:a|an|and|as|at|by|for|from|in|into|of|on|or|the|to|with|&)$/;
+
+/** The title, where the first sentences name what the session was on: in quotation marks, or in title case. */
+export function titleOfProse(sentences: readonly Sentence[]): string | null {
+  for (const [index, { text }] of sentences.slice(0, 2).entries()) {
+    const line = text.slice(0, 500).replace(/\s+/g, " ");
+    const marked = quoted.exec(line)?.[1];
+    if (marked !== undefined) return marked.replace(/[,.]$/, "");
+    const written = index === 0 ? plain.exec(line)?.[1] : undefined;
+    const words = written?.split(" ") ?? [];
+    if (words.length >= 5 && words.every((word) => small.test(word) || /^["“(]?[\p{Lu}\d]/u.test(word)))
+      return written!;
+  }
+  return null;
+}
+
+/** The date, where one of the first sentences says that the session was held on it. */
+export function whenOfProse(sentences: readonly Sentence[]): string | null {
+  for (const { text } of sentences.slice(0, 3)) {
+    const line = text.slice(0, 300);
+    if (/\b(?:held|met|convened|took place|gathered|hosted|organi[sz]ed|brought together)\b/.test(line)) {
+      const { date } = readWhen(line);
+      if (date !== null) return date;
+    }
+  }
+  return null;
+}
