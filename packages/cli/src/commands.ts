@@ -110,6 +110,14 @@ export const commands: readonly Command[] = [
     load: () => import("./commands/paths.js"),
   },
   {
+    name: "deals",
+    args: ["<case>"],
+    says: "Agreements that would hold by themselves: who could move together so that each gains and nobody leaves.",
+    options: [lens, ...whatIf, json],
+    examples: [`detente deals ${example}`, `detente deals ${example} --lens "Kim Sung-han" --json`],
+    load: () => import("./commands/deals.js"),
+  },
+  {
     name: "brief",
     args: ["<case>"],
     says: "Write the brief: printed here, and as Markdown and HTML into a folder.",

@@ -1,4 +1,5 @@
 export { type Bargain, bargains } from "./deals/bargains.js";
+export { type Deal, deals, type Deals, type Loss, type ToldTemptation } from "./deals/deals.js";
 export {
   type ExplainedState,
   type ExplainOptions,

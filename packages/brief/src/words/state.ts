@@ -16,6 +16,13 @@ export function moveWords(model: Case, from: Pattern, to: Pattern): string {
   );
 }
 
+/** The part of one decision maker in a joint move. */
+export function partWords(model: Case, dm: number, from: Pattern, to: Pattern): string {
+  if (model.graph) return moveWords(model, from, to);
+  const own = model.options.map((option, index) => (option.dm === dm ? to[index] : from[index])).join("");
+  return moveWords(model, from, own);
+}
+
 /** Who does what in a family of states, one phrase a decision maker that does something. */
 export function familyWords(model: Case, pattern: Pattern): string {
   if (model.graph) return `“${pattern}”`;
