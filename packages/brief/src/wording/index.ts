@@ -2,6 +2,7 @@ import { caseWording } from "./case.js";
 import { cliWording } from "./cli.js";
 import { documentWording } from "./documents.js";
 import { engineWording } from "./engine.js";
+import { recordWording } from "./record.js";
 import type { Problem, Wording } from "./wording.js";
 
 type AnyWording = (problem: never) => Wording;
@@ -10,6 +11,7 @@ type AnyWording = (problem: never) => Wording;
 const tables: Readonly<Record<string, AnyWording>> = {
   ...engineWording,
   ...documentWording,
+  ...recordWording,
   ...caseWording,
   ...cliWording,
 };

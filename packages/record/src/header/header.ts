@@ -73,7 +73,7 @@ export function readHeader(units: readonly Unit[]): Header {
       if (step === "header") continue;
       over = true;
       if (step === "heading") continue;
-    } else if (unit.text.length < 400) {
+    } else if (unit.text.length < 400 && (tail || rest.length === 0)) {
       const label = readLabel(unit.text);
       if (label?.field === "end" && label.value === "" && tail && index > 0) break;
       if (state.takeLate(unit, label)) continue;
@@ -134,7 +134,11 @@ class HeaderState {
       return "header";
     }
     if (this.label?.field !== "ignore" || unit.gap) {
+      // Among people without a label, "Name, words" is one more of them.
+      const among = this.group !== null && this.group.role === null && !unit.gap;
       const people = readPeople(text, false);
+      if (among && people.length === 0)
+        people.push(...readPeople(text, true).filter((each) => each.affiliation !== null));
       if (people.length > 0) {
         this.add(people, unit, null);
         return "header";

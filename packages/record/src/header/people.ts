@@ -16,6 +16,7 @@ export function readPeople(line: string, labelled: boolean): Listed[] {
   const text = line
     .slice(0, 1500)
     .replace(/\*\*|__|\u00a0/g, " ")
+    .replace(/\s*\((?:ret\.?|retired)\)/giu, "")
     .replace(/^\s*(?:[-*•·‣▪◦–—]|\(?\d{1,2}[.)])\s+/, "")
     .trim();
   if (text === "" || /^["“‘«]/.test(text)) return [];
@@ -42,7 +43,7 @@ function listOf(text: string, labelled: boolean): Listed[] {
   if (commas.length > 1 && commas.length <= 60) {
     if (commas.every((part) => looksLikeName(cutTitles(part).name))) return commas.map((part) => bareName(part));
     const each = commas.map((part) => (/\s(?:of|from)\s|\(/.test(part) ? readPerson(part, true) : null));
-    if (each.every((person) => person !== null)) return each;
+    if (each.every((one) => one !== null)) return each;
   }
   const pair = /^([^,(]{4,60}?)\s+(?:and|&)\s+([^,(]{4,60}?)(?:,\s*|\s*\()([^()]+)\)?$/.exec(text);
   if (pair && looksLikeName(cutTitles(pair[1]!).name) && looksLikeName(cutTitles(pair[2]!).name)) {

@@ -59,7 +59,7 @@ function assign(loose: Group[], cast: Cast, header: Header, prose: ProsePeople, 
   };
   const seen = (group: Group): number => group.people.filter((person) => isNamed(person, mentions)).length;
   const moderating = [...prose.moderators, ...prose.openers];
-  for (const group of [...groups]) {
+  for (const group of groups.slice()) {
     if (open.has("moderator") && group.people.length === 1 && moderating.some((each) => same(each, group.people[0]!)))
       give(group, "moderator");
   }

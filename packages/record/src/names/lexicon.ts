@@ -34,7 +34,7 @@ export const bodyWords = words(`
   consulting consultants consultancy partners associates inc ltd llc llp gmbh corp endowment initiative programme program project think tank
   chamber league party trust alliance conference faculty division directorate observatory polytechnic tech sais nato asean oecd iaea un eu csis kaist kida
   kinu ifans csis iiss rand carnegie brookings chatham siprí sipri prif swp ifri idsa orf rsis research commonwealth consulate
-  post review international national
+  post review strategies solutions
 `);
 /** Words that begin or make a post that somebody holds. */
 export const postWords = words(`
@@ -57,7 +57,7 @@ export const notNames = words(`
   korea korean japan japanese china chinese russia russian america american americas united states kingdom europe european asia asian africa african
   pacific indo-pacific atlantic india indian germany german france french britain british vietnam vietnamese indonesia philippines malaysia thailand australia
   australian canada canadian iran iranian iraq israel israeli egypt syria libya turkey ukraine poland brazil mexico argentina nigeria kenya
-  arab islamic muslim christian republic people's peoples democratic democracy human rights climate change cyber cybersecurity technology technologies
+  arab islamic muslim republic people's peoples democratic democracy human rights climate change cyber cybersecurity technology technologies
   emerging critical belt road initiative free open korean peninsula middle sea islands ocean river spring war treaty agreement act law order
   politics political power great rising rise age era arms race control missile missiles program programme weapons sanctions six party talks
   january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday

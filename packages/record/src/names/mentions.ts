@@ -78,7 +78,7 @@ function note(
   { found, alone, titled }: Mentions,
 ): void {
   if (length === 1) {
-    if (/\.$/.test(name)) return;
+    if (name.endsWith(".")) return;
     const counts = titles.length > 0 ? titled : alone;
     counts.set(name, (counts.get(name) ?? 0) + 1);
     if (titles.length === 0) return;

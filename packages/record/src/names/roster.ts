@@ -164,7 +164,7 @@ function likeness(mention: Mention, person: RosterPerson, mentions: Mentions): s
   if (family === undefined) return null;
   const other = nameKey(parts.filter((part) => part !== family && !/^\p{Lu}\.$/u.test(part)).join(""));
   const own = nameKey(partsOf(given)[0]!.length > 2 ? given.replace(/\b\p{Lu}\./gu, "") : given);
-  const [a = "", b = ""] = [bare(parts.find((part) => part !== family) ?? ""), bare(partsOf(given)[0] ?? "")];
+  const [a, b] = [bare(parts.find((part) => part !== family) ?? ""), bare(partsOf(given)[0] ?? "")];
   if (shortNames[a]?.includes(b) || shortNames[b]?.includes(a))
     return `the surname ${surname}, and a short form of the given name`;
   if (own.startsWith(other) || other.startsWith(own))

@@ -1,0 +1,46 @@
+import { describe, expect, test } from "vitest";
+import { readRecord } from "../read-record.js";
+import type { Person, SessionRecord } from "../types.js";
+import { headers } from "../testing/headers.js";
+
+const people = (list: readonly Person[]): string[] =>
+  list.map(({ name, affiliation }) => (affiliation === null ? name : `${name} | ${affiliation}`));
+
+const shown = (record: SessionRecord): Record<string, unknown> => {
+  const { title, event, session, date, start, end, venue } = record;
+  const all = {
+    title,
+    event,
+    session,
+    date,
+    start,
+    end,
+    venue,
+    rapporteurs: people(record.rapporteurs),
+    moderators: people(record.moderators),
+    speakers: people(record.speakers),
+    people: people(record.people),
+  };
+  return Object.fromEntries(
+    Object.entries(all).filter(([, value]) => value !== null && (!Array.isArray(value) || value.length > 0)),
+  );
+};
+
+describe("headers as found in the wild", () => {
+  test.each(headers)("$about", ({ text, expected }) => {
+    expect(shown(readRecord(text))).toEqual(expected);
+  });
+});
+
+describe("hostile texts", () => {
+  test.each([
+    ["commas", "a,".repeat(1e6)],
+    ["blank lines", "\n".repeat(1e6)],
+    ["brackets", "((((".repeat(1e5)],
+    ["names", "Kim Sung-han, ".repeat(1e5)],
+  ])("%s are read in linear time", (_, text) => {
+    const from = performance.now();
+    expect(readRecord(text).text).toBe(text);
+    expect(performance.now() - from).toBeLessThan(10_000);
+  });
+});
