@@ -41,7 +41,7 @@ export const postWords = words(`
   director professor president chairman chairwoman chairperson chair fellow researcher analyst lecturer reader advisor adviser ambassador minister secretary
   deputy head chief editor correspondent officer manager student candidate associate assistant senior executive founder co-founder dean rector provost
   coordinator counselor counsellor representative envoy commissioner spokesperson general admiral colonel major commander former member scholar
-  specialist expert economist journalist columnist consultant vice visiting distinguished emeritus research executive managing principal program programme
+  specialist expert economist journalist columnist consultant vice visiting distinguished emeritus executive managing principal program programme
   policy political special independent honorary ceo cto partner attorney lawyer diplomat governor mayor senator parliamentarian author postdoctoral phd
   doctoral bureau adjunct acting first second permanent under-secretary undersecretary lead scientist engineer historian diplomat
   undergraduate graduate ma mp
