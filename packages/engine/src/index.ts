@@ -36,7 +36,8 @@ export type { Lever } from "./inverse/lever.js";
 export { type LeverOptions, type Levers, levers } from "./inverse/levers.js";
 export { type Condition, holds, optionsIn } from "./model/condition.js";
 export { type Conflict, improvements } from "./model/conflict.js";
-export { feasibleMasks, type OptionConflict, optionConflict, patternOf } from "./model/option-conflict.js";
+export { feasibleMasks } from "./model/feasible.js";
+export { type OptionConflict, optionConflict, patternOf } from "./model/option-conflict.js";
 export {
   type Change,
   type DecisionMaker,

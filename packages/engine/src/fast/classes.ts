@@ -1,5 +1,5 @@
 import type { Change } from "../model/option-model.js";
-import { bitCount } from "./squeeze.js";
+import { bitCount } from "../model/words.js";
 
 /**
  * What a decision maker can reach from each of its rows. Rows that agree on its one-way options form a *class*: with the

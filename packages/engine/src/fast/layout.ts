@@ -1,5 +1,6 @@
 import type { OptionConflict } from "../model/option-conflict.js";
-import { bitCount, spread, squeezer } from "./squeeze.js";
+import { bitCount } from "../model/words.js";
+import { spread, squeezer } from "./squeeze.js";
 
 /**
  * Where each state stands in the solver's arrays. A *row* of a decision maker is one way to set its own options, a *column*

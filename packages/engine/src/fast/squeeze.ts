@@ -1,3 +1,5 @@
+import { bitCount } from "../model/words.js";
+
 /**
  * Squeezes the bits of a mask that lie under `own` together, lowest first: what one decision maker has chosen, as a small
  * number. Three table look-ups instead of a loop over bits.
@@ -26,10 +28,4 @@ export function spread(own: number): Uint32Array {
   const found = new Uint32Array(2 ** bitCount(own));
   for (let value = 0, mask = 0; value < found.length; value++, mask = (mask - own) & own) found[value] = mask;
   return found;
-}
-
-export function bitCount(word: number): number {
-  let bits = word - ((word >>> 1) & 0x55555555);
-  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
-  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

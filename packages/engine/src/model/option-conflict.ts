@@ -1,7 +1,6 @@
-import { type Condition, holds } from "./condition.js";
 import type { Conflict } from "./conflict.js";
-import { MAX_OPTIONS, type Option, type OptionModel } from "./option-model.js";
-import { ModelError } from "./problems.js";
+import { feasibleMasks } from "./feasible.js";
+import type { Option, OptionModel } from "./option-model.js";
 import { rankStates } from "./rank.js";
 
 /** A conflict in option form: every state is a mask with bit `o` set where option `o` is taken. */
@@ -24,25 +23,13 @@ export function optionConflict(model: OptionModel): OptionConflict {
   return conflictOver(model, masks, ranks);
 }
 
-/** The masks of all states that meet none of the `infeasible` conditions, ascending. */
-export function feasibleMasks(optionCount: number, infeasible: readonly Condition[]): Uint32Array {
-  if (optionCount > MAX_OPTIONS) {
-    throw new ModelError({ code: "engine/too-many-options", found: optionCount, most: MAX_OPTIONS });
-  }
-  const found: number[] = [];
-  for (let mask = 0; mask < 2 ** optionCount; mask++) {
-    if (!infeasible.some((condition) => holds(condition, (option) => ((mask >>> option) & 1) === 1))) found.push(mask);
-  }
-  if (found.length === 0) throw new ModelError({ code: "engine/no-feasible-state" });
-  return Uint32Array.from(found);
-}
-
 function conflictOver(model: OptionModel, masks: Uint32Array, ranks: readonly Int32Array[]): OptionConflict {
   const { options } = model;
   const own = model.decisionMakers.map((_, dm) => maskWhere(options, (option) => option.owner === dm));
   const once = maskWhere(options, (option) => option.change === "once");
   const withdraw = maskWhere(options, (option) => option.change === "withdraw");
-  const groups = own.map((ownMask) => groupByOthers(masks, ownMask));
+  // Made when somebody asks for moves: judging states does not.
+  const groups: Map<number, number[]>[] = [];
 
   return {
     decisionMakers: model.decisionMakers.map((dm) => dm.name),
@@ -54,6 +41,7 @@ function conflictOver(model: OptionModel, masks: Uint32Array, ranks: readonly In
     stateOf: (mask) => indexIn(masks, mask),
     moves(dm, state) {
       const from = masks[state];
+      groups[dm] ??= groupByOthers(masks, own[dm]);
       const group = groups[dm].get((from & ~own[dm]) >>> 0) ?? [];
       return group.filter((next) => {
         const to = masks[next];

@@ -1,6 +1,8 @@
-import { holds } from "./condition.js";
-import type { Level, Preference } from "./option-model.js";
+import { bigInt32 } from "./big-arrays.js";
+import type { Preference } from "./option-model.js";
 import { ModelError } from "./problems.js";
+import { ranksOfStatements } from "./rank-statements.js";
+import { Truths } from "./truths.js";
 
 /**
  * Dense ranks of the feasible states for one decision maker: 0 is worst, equal means indifferent.
@@ -13,12 +15,12 @@ import { ModelError } from "./problems.js";
 export function rankStates(preference: Preference, masks: Uint32Array, dm: number): Int32Array {
   return preference.kind === "ranking"
     ? ranksOfRanking(preference.ranking, masks.length, dm)
-    : ranksOfStatements(preference.levels, masks);
+    : ranksOfStatements(preference.levels, masks.length, new Truths(masks, preference.levels.flat()));
 }
 
 /** Dense ranks of a ranking of the states 0 … `states` − 1, best first; `dm` is named in the problem if it is no order. */
 export function ranksOfRanking(ranking: readonly (readonly number[])[], states: number, dm: number): Int32Array {
-  const ranks = new Int32Array(states).fill(-1);
+  const ranks = bigInt32(states).fill(-1);
   // An empty tie says nothing; counted, it would leave a gap in the ranks.
   const ties = ranking.filter((tie) => tie.length > 0);
   ties.forEach((tie, position) => {
@@ -30,31 +32,10 @@ export function ranksOfRanking(ranking: readonly (readonly number[])[], states: 
       ranks[state] = ties.length - 1 - position;
     }
   });
-  const missed = [...ranks.keys()].filter((state) => ranks[state] === -1);
+  const missed: number[] = [];
+  ranks.forEach((rank, state) => {
+    if (rank === -1) missed.push(state);
+  });
   if (missed.length > 0) throw new ModelError({ code: "engine/ranking-misses-states", dm, states: missed });
   return ranks;
-}
-
-/** Refines the order one level at a time, from the most important down; stops early once nothing is tied. */
-function ranksOfStatements(levels: readonly Level[], masks: Uint32Array): Int32Array {
-  let ranks = new Int32Array(masks.length);
-  let classes = 1;
-  for (const level of levels) {
-    if (classes === masks.length) break;
-    const width = level.length + 1;
-    const scores = new Float64Array(masks.length);
-    masks.forEach((mask, state) => {
-      let score = 0;
-      for (const statement of level) if (holds(statement, (option) => ((mask >>> option) & 1) === 1)) score++;
-      scores[state] = ranks[state] * width + score;
-    });
-    ({ ranks, classes } = dense(scores));
-  }
-  return ranks;
-}
-
-function dense(scores: Float64Array): { ranks: Int32Array<ArrayBuffer>; classes: number } {
-  const distinct = [...new Set(scores)].sort((a, b) => a - b);
-  const rankOf = new Map(distinct.map((score, rank) => [score, rank]));
-  return { ranks: Int32Array.from(scores, (score) => rankOf.get(score) ?? 0), classes: distinct.length };
 }

@@ -1,3 +1,5 @@
+import { bitCount } from "./words.js";
+
 /** A set of states as bits: one bit a state, so that verdicts for millions of states stay small. */
 export class StateSet {
   readonly words: Uint32Array;
@@ -54,10 +56,4 @@ export class StateSet {
     }
     return result;
   }
-}
-
-function bitCount(word: number): number {
-  let bits = word - ((word >>> 1) & 0x55555555);
-  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
-  return (((bits + (bits >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }
