@@ -25,6 +25,7 @@ export { type Resistance, resistance } from "./evolution/resistance.js";
 export type { Along, Cost } from "./evolution/search.js";
 export type { Move, Step } from "./evolution/step.js";
 export { shortestWays, type WayOptions, type Ways } from "./evolution/ways.js";
+export { type Variants, variants } from "./fast/variants.js";
 export { explain } from "./explain/explain.js";
 export type { Explanation, Failure, Sanction } from "./explain/explanation.js";
 export { type Objection, replay } from "./explain/replay.js";

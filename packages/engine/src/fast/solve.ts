@@ -41,10 +41,6 @@ export class Solver {
   /** Flags Nash, GMR and SMR stable places of the decision maker, which do not depend on what others prefer. */
   judgeByMoves(dm: number): void {
     const { layout, stateCount, worst, worstForGood } = this.work;
-    this.share.each(Math.ceil(layout.size / 65536), (part) =>
-      this.work.flags.fill(0, part * 65536, (part + 1) * 65536),
-    );
-    this.share.meet(false);
     const others = this.others(dm);
     const spreads = others.map((other) => new SpreadMoves(this.tiles[other], this.classes[other]));
     const lookAhead = this.start(dm);
@@ -69,18 +65,19 @@ export class Solver {
     this.judge(dm, lookAhead, FLAGS.seq, FLAGS.sseq);
   }
 
-  /** Turns flags into verdicts on the states. */
-  collect(dm: number): void {
-    const { flags, stateCount, verdicts } = this.work;
+  /** Turns the flags into verdicts on the states, one array of words for each concept, and takes them away. */
+  collect([nash, gmr, smr, seq, sseq]: readonly Uint32Array[]): void {
+    const { flags, stateCount } = this.work;
     const { places } = this.work.layout;
-    const [nash, gmr, smr, seq, sseq] = verdicts[dm];
     this.share.each(Math.ceil(nash.length / WORDS), (part) => {
       const last = Math.min(nash.length, (part + 1) * WORDS);
       for (let word = part * WORDS; word < last; word++) {
         const found = [0, 0, 0, 0, 0];
         const states = Math.min(32, stateCount - word * 32);
         for (let bit = 0; bit < states; bit++) {
-          const flag = flags[places[word * 32 + bit]];
+          const place = places[word * 32 + bit];
+          const flag = flags[place];
+          flags[place] = 0;
           found[0] |= (flag & 1) << bit;
           found[1] |= ((flag >>> 1) & 1) << bit;
           found[2] |= ((flag >>> 2) & 1) << bit;

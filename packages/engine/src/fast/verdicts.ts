@@ -18,7 +18,7 @@ export function fastVerdicts(conflict: Conflict): BasicVerdicts | null {
   for (const dm of dms) {
     solver.judgeByMoves(dm);
     solver.judgeByImprovements(dm);
-    solver.collect(dm);
+    solver.collect(work.verdicts[dm]);
   }
   return verdictsOf(work);
 }

@@ -13,7 +13,7 @@ export interface Work {
   readonly changes: readonly (readonly Change[])[];
   /** Ranks by place; HOLE where there is no state. */
   readonly ranks: Int32Array[];
-  readonly orders: readonly Order[];
+  readonly orders: Order[];
   /** By place: the worst that others can bring about from there; see `LookAhead`. */
   readonly worst: Int32Array;
   readonly worstForGood: Int32Array;

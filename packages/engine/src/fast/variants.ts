@@ -1,0 +1,157 @@
+import { type Analysis, analyse } from "../analyse.js";
+import type { Condition } from "../model/condition.js";
+import { type OptionConflict, optionConflict } from "../model/option-conflict.js";
+import type { Level, OptionModel, Preference } from "../model/option-model.js";
+import { rankStates } from "../model/rank.js";
+import { ranksOfStatements, type TruthSource } from "../model/rank-statements.js";
+import { StateSet } from "../model/state-set.js";
+import { BLOCK, Truths } from "../model/truths.js";
+import { ENGINE_VERSION } from "../version.js";
+import type { Order } from "./order.js";
+import { alone } from "./share.js";
+import { Solver } from "./solve.js";
+import { basicIds, ranksByPlace, type Work, workFor } from "./work.js";
+
+/** Bytes that remembered preferences may take; the one not used for longest is forgotten first. */
+const MOST_BYTES = 64_000_000;
+
+/** Many preferences over the same states and moves. */
+export interface Variants {
+  /** The model as it was given. */
+  readonly conflict: OptionConflict;
+  /**
+   * Judges every state under the five basic concepts with these preferences, one for each decision maker.
+   *
+   * Only what has changed is worked out. A statement is evaluated when it is met for the first time: pass the same
+   * condition object again. A list of statements, by the statements on its levels, is ranked, and its owner judged under
+   * Nash, GMR and SMR, when it is met for the first time. SEQ and symmetric SEQ depend on everybody's preferences.
+   *
+   * @throws ModelError when a ranking is not an order of the states.
+   */
+  analyse(preferences: readonly Preference[]): Analysis<OptionConflict>;
+}
+
+/** What is known of one decision maker under one preference, whatever the others prefer. */
+interface Known {
+  readonly ranks: Int32Array;
+  readonly byPlace: Int32Array;
+  readonly order: Order;
+  /** Words of the states that are stable under Nash, GMR and SMR. */
+  readonly byMoves: readonly Uint32Array[];
+}
+
+/**
+ * Prepares the states and moves of a model for judging them under many preferences: an analyst's claims switched on and off.
+ * Where possibility claims change which states there are, prepare once for each set of states.
+ *
+ * @throws ModelError as `optionConflict` does.
+ */
+export function variants(model: OptionModel): Variants {
+  const conflict = optionConflict(model);
+  const work = workFor(conflict);
+  const rank = ranking(conflict);
+  if (!work) {
+    return {
+      conflict,
+      analyse: (preferences) => analyse({ ...conflict, ranks: preferences.map((each, dm) => rank(each, dm)) }),
+    };
+  }
+  const solver = new Solver(work, alone);
+  const known = conflict.decisionMakers.map(() => new Map<string, Known>());
+  const nameOf = namer();
+  const bytes = work.layout.size * 6 + conflict.stateCount * 5;
+  const most = Math.max(8, Math.floor(MOST_BYTES / bytes / known.length));
+
+  return {
+    conflict,
+    analyse(preferences) {
+      const present = preferences.map((preference, dm) => {
+        const name = nameOf(preference);
+        const found = known[dm].get(name) ?? learn(work, solver, dm, rank(preference, dm));
+        known[dm].delete(name);
+        known[dm].set(name, found);
+        const [oldest] = known[dm].keys();
+        if (known[dm].size > most && oldest !== undefined) known[dm].delete(oldest);
+        return found;
+      });
+      present.forEach(({ byPlace, order }, dm) => {
+        work.ranks[dm] = byPlace;
+        work.orders[dm] = order;
+      });
+      const verdicts = present.map(({ byMoves }, dm) => {
+        const found = emptyVerdicts(work);
+        solver.judgeByImprovements(dm);
+        solver.collect(found);
+        return [...byMoves, ...found.slice(byMoves.length)];
+      });
+      const changed = { ...conflict, ranks: present.map(({ ranks }) => ranks) };
+      return analysisOf(changed, verdicts);
+    },
+  };
+}
+
+/** Ranks, sorts and judges one decision maker on its own. */
+function learn(work: Work, solver: Solver, dm: number, ranks: Int32Array): Known {
+  work.ranks[dm] = ranksByPlace(work.layout, ranks);
+  work.orders[dm] = work.orders[dm].slice();
+  solver.sort(dm);
+  const found = emptyVerdicts(work);
+  solver.judgeByMoves(dm);
+  solver.collect(found);
+  return { ranks, byPlace: work.ranks[dm], order: work.orders[dm], byMoves: found.slice(0, 3) };
+}
+
+const emptyVerdicts = ({ stateCount }: Work): Uint32Array[] =>
+  basicIds.map(() => new Uint32Array(Math.ceil(stateCount / 32)));
+
+function analysisOf(conflict: OptionConflict, verdicts: readonly (readonly Uint32Array[])[]): Analysis<OptionConflict> {
+  const stable = Object.fromEntries(
+    basicIds.map((id, concept) => [id, verdicts.map((of) => new StateSet(conflict.stateCount, of[concept]))]),
+  );
+  return {
+    conflict,
+    concepts: basicIds,
+    stable,
+    equilibria: Object.fromEntries(basicIds.map((id) => [id, StateSet.intersection(stable[id])])),
+    made: { method: "fast", engine: ENGINE_VERSION, parameters: {} },
+  };
+}
+
+/** Ranks of a preference, each statement evaluated once. */
+function ranking({ masks }: OptionConflict): (preference: Preference, dm: number) => Int32Array {
+  const truths = new Map<Condition, Int32Array>();
+  const all = BLOCK * Math.ceil(masks.length / 32 / BLOCK);
+  const evaluate = (statement: Condition): Int32Array => {
+    const words = new Int32Array(all);
+    const source = new Truths(masks, [statement]);
+    for (let first = 0; first < all; first += BLOCK) words.set(source.words(statement, first), first);
+    truths.set(statement, words);
+    return words;
+  };
+  const remembered: TruthSource = {
+    words: (statement, first) => (truths.get(statement) ?? evaluate(statement)).subarray(first, first + BLOCK),
+  };
+  return (preference, dm) =>
+    preference.kind === "ranking"
+      ? rankStates(preference, masks, dm)
+      : ranksOfStatements(preference.levels, masks.length, remembered);
+}
+
+/** Gives the same name to preferences that are made of the same statements, on the same levels. */
+function namer(): (preference: Preference) => string {
+  const numbers = new Map<unknown, number>();
+  const numberOf = (thing: unknown): number => {
+    const number = numbers.get(thing) ?? numbers.size;
+    numbers.set(thing, number);
+    return number;
+  };
+  const levelName = (level: Level): string =>
+    level
+      .map(numberOf)
+      .sort((a, b) => a - b)
+      .join(" ");
+  return (preference) =>
+    preference.kind === "ranking"
+      ? `ranking ${numberOf(preference.ranking)}`
+      : preference.levels.map(levelName).join(",");
+}
