@@ -8,6 +8,7 @@ export { renderBlocks, renderTerminal, type TerminalStyle } from "./render/termi
 export { citedSection } from "./sections/cited.js";
 export { dealsSection } from "./sections/deals.js";
 export { explainSection, whySentence } from "./sections/explain.js";
+export { leversSection } from "./sections/levers.js";
 export { pathsSection } from "./sections/paths.js";
 export { caseBlocks } from "./sections/case.js";
 export type { Making } from "./sections/method.js";

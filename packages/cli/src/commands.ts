@@ -110,6 +110,20 @@ export const commands: readonly Command[] = [
     load: () => import("./commands/paths.js"),
   },
   {
+    name: "levers",
+    args: ["<case>"],
+    says: "What would have to change, in whose preferences, for an outcome to hold: the smallest changes of claims.",
+    options: [
+      to,
+      { flags: "--concept <id>", says: "make it stable by this concept: nash (the default), sseq, seq, smr or gmr" },
+      lens,
+      ...whatIf,
+      json,
+    ],
+    examples: [`detente levers ${example} --to staged-deal`, `detente levers ${example} --to small-deal --concept seq`],
+    load: () => import("./commands/levers.js"),
+  },
+  {
     name: "deals",
     args: ["<case>"],
     says: "Agreements that would hold by themselves: who could move together so that each gains and nobody leaves.",

@@ -1,4 +1,5 @@
 import type { Case, Lens, Outcome } from "@detente/case";
+import { byStrength, type SanctionId } from "@detente/engine";
 import type { CliProblem } from "@detente/brief";
 import { didYouMean } from "./did-you-mean.js";
 import type { Options } from "./commands.js";
@@ -38,4 +39,10 @@ export const outcomeOf = (model: Case, wanted: string): Outcome => findNamed("ou
 export function wantedOutcome(model: Case, { to }: Options): Outcome {
   if (typeof to !== "string") throw refusal({ code: "cli/missing-option", option: "--to OUTCOME" });
   return outcomeOf(model, to);
+}
+
+/** The basic concept that `--concept` names; undefined when it is not given. */
+export function wantedConcept({ concept }: Options): SanctionId | undefined {
+  const known = byStrength.map((id) => ({ id, name: id }));
+  return typeof concept === "string" ? findNamed("concept", known, concept).id : undefined;
 }

@@ -23,6 +23,14 @@ export {
 export { type Attainment, attainmentFrom } from "./outcomes/attainment.js";
 export { type Families, familiesOf } from "./outcomes/families.js";
 export {
+  type FoundLevers,
+  type LeverAnswer,
+  levers,
+  type LeversAsked,
+  type ToldChange,
+  type ToldLever,
+} from "./levers/levers.js";
+export {
   type LensOutcomes,
   type OutcomeFinding,
   outcomesByLens,

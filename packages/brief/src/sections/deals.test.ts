@@ -15,7 +15,10 @@ test.each([
   const model = await readWeir();
   const lens = model.lenses.find((each) => each.id === id);
   const ground = groundOf(model, { ...today(model, lens?.claims ?? new Set()), statusQuo: from });
-  const found = await deals(ground, ground.start ?? -1, judge(ground, byStrength), model.lenses, { ...unchanged, from });
+  const found = await deals(ground, ground.start ?? -1, judge(ground, byStrength), model.lenses, {
+    ...unchanged,
+    from,
+  });
   const blocks = [dealsSection(model, found)];
   await expect(renderBlocks([...blocks, ...citedSection(model, blocks)], { width: 100 })).toMatchFileSnapshot(
     `../../goldens/deals-${id}-${from.length === 0 ? "no-weir" : "weir"}.txt`,

@@ -3,7 +3,7 @@ import { byStrength } from "@detente/engine";
 import { explainOutcome, explainState, judge } from "@detente/study";
 import { answer, type Asked, ask } from "../ask.js";
 import type { Options, Run } from "../commands.js";
-import { findNamed } from "../find-named.js";
+import { findNamed, wantedConcept } from "../find-named.js";
 import { stateNamed } from "../what-if.js";
 
 export const run: Run = async (args, options, io) => {
@@ -12,17 +12,11 @@ export const run: Run = async (args, options, io) => {
   await answer(asked, options, io, { ...explained }, () => [explainSection(asked.told, explained)]);
 };
 
-function explainedOf({ model, ground }: Asked, { state = "status-quo", dm, concept }: Options) {
+function explainedOf({ model, ground }: Asked, options: Options) {
+  const { state = "status-quo", dm } = options;
   const wanted = String(state);
   const asked = {
-    concept:
-      typeof concept === "string"
-        ? findNamed(
-            "concept",
-            byStrength.map((id) => ({ id, name: id })),
-            concept,
-          ).id
-        : undefined,
+    concept: wantedConcept(options),
     dms:
       typeof dm === "string"
         ? [model.decisionMakers.indexOf(findNamed("decision maker", model.decisionMakers, dm))]

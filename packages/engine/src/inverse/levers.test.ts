@@ -100,6 +100,18 @@ describe("levers", () => {
     expect(new Set(sizes)).toEqual(new Set([0, 1, 2]));
   });
 
+  it("that no state will do for are none: refusing states is as good as not wanting them", () => {
+    for (let seed = 752_000; seed < 752_040; seed++) {
+      const model = statementModel(seed, [2, 3]);
+      const concept = ids[seed % ids.length];
+      const isOdd = (state: number): boolean => state % 2 === 1;
+      const limits = { candidates: literals(model.options.length).slice(0, 2), maxSize: 2, most: 1e6 };
+      const refused = levers(model, concept, () => true, { ...limits, accept: (states) => states.filter(isOdd) });
+      const unwanted = levers(model, concept, (_, state) => isOdd(state), limits);
+      expect({ ...refused, spent: 0 }, `seed ${seed}`).toEqual({ ...unwanted, spent: 0 });
+    }
+  });
+
   it("beyond the budget work, are called heuristic, and never proven smallest", () => {
     let built = 0;
     for (let seed = 751_000; seed < 751_080; seed++) {

@@ -1,5 +1,6 @@
 import type { SanctionId } from "../concepts/sanctions.js";
 import type { Condition } from "../model/condition.js";
+import type { OptionConflict } from "../model/option-conflict.js";
 import type { OptionModel } from "../model/option-model.js";
 import { ModelError } from "../model/problems.js";
 import { requireDecisionMaker } from "../model/require.js";
@@ -19,6 +20,11 @@ export interface LeverOptions {
   readonly budget?: number;
   /** Levers to list at the most; default 100. */
   readonly most?: number;
+  /**
+   * Of wanted states that would be equilibria, those that will do; default all. Given the conflict with the preferences as
+   * changed, whose ranks may be other than dense. A lever of which no state will do is none.
+   */
+  readonly accept?: (states: readonly number[], changed: OptionConflict) => readonly number[];
   /** Looked at again and again; ends the search when it says so. An `AbortSignal` will do. */
   readonly signal?: { readonly aborted: boolean };
 }
@@ -62,7 +68,7 @@ export function levers(
     requireDecisionMaker(conflict, dm);
     if (!given[dm]) throw new ModelError({ code: "engine/needs-statements", dm });
   }
-  const { maxSize = 3, budget = 50_000, most = 100, signal } = options;
+  const { maxSize = 3, budget = 50_000, most = 100, signal, accept } = options;
   const wanted = Array.from(conflict.masks, (mask, state) => (isWanted(mask, state) ? state : -1)).filter(
     (s) => s >= 0,
   );
@@ -119,8 +125,9 @@ export function levers(
   for (let size = 0; size <= maxSize; size++) {
     for (const { chosen, open } of choices(0, size, wanted)) {
       const profile = chosen.map(({ levels }, dm) => (given[dm] ? levels : undefined));
-      const states = judge.ownBusinessOnly ? open : open.filter(judge.under(profile).isEquilibrium);
+      const resting = judge.ownBusinessOnly ? open : open.filter(judge.under(profile).isEquilibrium);
       if (!judge.ownBusinessOnly) spent += open.length;
+      const states = accept && resting.length > 0 ? accept(resting, judge.changed(profile)) : resting;
       if (states.length === 0) continue;
       count++;
       if (found.length < most) found.push(leverOf(chosen, states));
@@ -129,7 +136,7 @@ export function levers(
     const exhausted = stopped === "done" ? size : size - 1;
     if (count > 0) return { size, levers: found, complete, minimality: "proven", exhausted, stopped, spent };
     if (stopped === "done") continue;
-    const built = stopped === "budget" ? constructLever(judge, changeable, candidates, wanted) : undefined;
+    const built = stopped === "budget" && !accept ? constructLever(judge, changeable, candidates, wanted) : undefined;
     if (!built) return { size: undefined, levers: [], complete: false, minimality: "none", exhausted, stopped, spent };
     const builtSize = built.changes.length;
     const minimality = builtSize === exhausted + 1 ? "proven" : "heuristic";

@@ -101,13 +101,17 @@ export class Judge {
     return ownBusiness[this.concept] === this.concept;
   }
 
+  /** The conflict under this profile. Its ranks need not be dense. */
+  changed(profile: Profile): OptionConflict {
+    return { ...this.conflict, ranks: profile.map((levels, dm) => this.ranks(dm, levels)) };
+  }
+
   /** Judges states under this profile, by the definition of the concept. */
   under(profile: Profile): Verdict {
-    const ranks = profile.map((levels, dm) => this.ranks(dm, levels));
-    const conflict: Conflict = { ...this.conflict, ranks };
+    const conflict: Conflict = this.changed(profile);
     const stays = (dm: number, state: number): boolean =>
       explain(conflict, this.concept, dm, state, { most: 0 }).stable;
-    const dms = [...ranks.keys()];
+    const dms = [...profile.keys()];
     return {
       isEquilibrium: (state) => dms.every((dm) => stays(dm, state)),
       unstable: (state) => dms.filter((dm) => !stays(dm, state)),

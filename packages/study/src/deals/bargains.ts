@@ -22,32 +22,54 @@ export function bargains(conflict: Conflict, start: number): Bargain[] {
 }
 
 function byOptions(conflict: OptionConflict, start: number): Bargain[] {
-  const { masks, options, ranks } = conflict;
-  const maskWhere = (test: (option: (typeof options)[number]) => boolean): number =>
-    options.reduce((mask, option, index) => (test(option) ? mask | (1 << index) : mask), 0);
-  const own = conflict.decisionMakers.map((_, dm) => maskWhere(({ owner }) => owner === dm));
-  const once = maskWhere(({ change }) => change === "once");
-  const withdraw = maskWhere(({ change }) => change === "withdraw");
-  const from = masks[start];
+  const takes = membersFrom(conflict, start);
   const ends = new Map<number, number[]>();
-  for (let state = 0; state < masks.length; state++) {
-    const to = masks[state];
-    if ((from & ~to & once) !== 0 || (to & ~from & withdraw) !== 0) continue;
-    const changed = from ^ to;
-    let members = 0;
-    let gain = true;
-    for (let dm = 0; dm < own.length && gain; dm++) {
-      if ((changed & own[dm]) === 0) continue;
-      members |= 1 << dm;
-      gain = ranks[dm][state] > ranks[dm][start];
-    }
-    // A power of two is one mover, zero is none.
-    if (!gain || (members & (members - 1)) === 0) continue;
+  for (let state = 0; state < conflict.stateCount; state++) {
+    const members = takes(state);
+    if (members === 0) continue;
     const known = ends.get(members);
     if (known) known.push(state);
     else ends.set(members, [state]);
   }
-  return [...ends].map(([bits, states]) => ({ members: membersOf(bits, own.length), ends: states }));
+  return [...ends].map(([bits, states]) => ({
+    members: membersOf(bits, conflict.decisionMakers.length),
+    ends: states,
+  }));
+}
+
+/** For a state, bits of the members of the bargain that ends there; 0 when it is none. */
+function membersFrom(
+  { masks, options, ranks, decisionMakers }: OptionConflict,
+  start: number,
+): (state: number) => number {
+  const maskWhere = (test: (option: (typeof options)[number]) => boolean): number =>
+    options.reduce((mask, option, index) => (test(option) ? mask | (1 << index) : mask), 0);
+  const own = decisionMakers.map((_, dm) => maskWhere(({ owner }) => owner === dm));
+  const once = maskWhere(({ change }) => change === "once");
+  const withdraw = maskWhere(({ change }) => change === "withdraw");
+  const from = masks[start];
+  return (state) => {
+    const to = masks[state];
+    if ((from & ~to & once) !== 0 || (to & ~from & withdraw) !== 0) return 0;
+    const changed = from ^ to;
+    let members = 0;
+    for (let dm = 0; dm < own.length; dm++) {
+      if ((changed & own[dm]) === 0) continue;
+      if (ranks[dm][state] <= ranks[dm][start]) return 0;
+      members |= 1 << dm;
+    }
+    // A power of two is one mover, zero is none.
+    return (members & (members - 1)) === 0 ? 0 : members;
+  };
+}
+
+/** As `bargains`, for one end: whom it takes, or null when it does not pay them all or takes fewer than two. */
+export function bargainTo(conflict: OptionConflict, start: number): (state: number) => readonly number[] | null {
+  const takes = membersFrom(conflict, start);
+  return (state) => {
+    const members = takes(state);
+    return members === 0 ? null : membersOf(members, conflict.decisionMakers.length);
+  };
 }
 
 function bySequences(conflict: Conflict, start: number): Bargain[] {
