@@ -67,6 +67,8 @@ const applied = (model: OptionModel, lever: Lever): OptionModel =>
     levelsOf(model).map((own, dm) => lever.levels.find((changed) => changed.dm === dm)?.levels ?? own),
   );
 
+const isOdd = (state: number): boolean => state % 2 === 1;
+
 describe("levers", () => {
   it("are the smallest, and all of the smallest, by trying every set of one or two changes", () => {
     const sizes: (number | undefined)[] = [];
@@ -104,7 +106,6 @@ describe("levers", () => {
     for (let seed = 752_000; seed < 752_040; seed++) {
       const model = statementModel(seed, [2, 3]);
       const concept = ids[seed % ids.length];
-      const isOdd = (state: number): boolean => state % 2 === 1;
       const limits = { candidates: literals(model.options.length).slice(0, 2), maxSize: 2, most: 1e6 };
       const refused = levers(model, concept, () => true, { ...limits, accept: (states) => states.filter(isOdd) });
       const unwanted = levers(model, concept, (_, state) => isOdd(state), limits);

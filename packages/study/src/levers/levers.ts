@@ -156,6 +156,14 @@ function withinReach(conflict: OptionConflict, start: number, states: readonly n
   });
 }
 
+/** What is within reach comes first, then what a claim speaks for, then what is more than a single option. */
+const grade = ({ attained, changes }: ToldLever): number =>
+  (attained === "no" ? 100 : 0) +
+  changes.reduce(
+    (sum, change) => sum + (change.claim === null ? 10 + (optionsIn(change.statement).length > 1 ? 0 : 1) : 0),
+    0,
+  );
+
 /** Levers that differ only in how important a statement becomes are told once, at the least important place. */
 function mergePlaces(found: readonly Lever[]): { lever: Lever; places: number }[] {
   const merged = new Map<string, { lever: Lever; places: number }>();
@@ -191,12 +199,6 @@ class Teller {
 
   tell({ size, levers: found, complete, minimality, exhausted }: Searched): FoundLevers {
     const told = mergePlaces(found).map(({ lever, places }) => this.lever(lever, places));
-    const grade = ({ attained, changes }: ToldLever): number =>
-      (attained === "no" ? 100 : 0) +
-      changes.reduce(
-        (sum, change) => sum + (change.claim === null ? 10 + (optionsIn(change.statement).length > 1 ? 0 : 1) : 0),
-        0,
-      );
     return {
       size: size ?? null,
       levers: told.sort((a, b) => grade(a) - grade(b)),
