@@ -16,7 +16,8 @@ export function namesPost(written: string): boolean {
   return postWords.has(first) || (postWords.has(second) && !bodyWords.has(first)) || postWords.has(third);
 }
 
-const holdsPost = (written: string): boolean => written.split(/\s+/).some((word) => strongPost.test(word));
+/** Whether a word of it is a post: "the Institute’s Director". */
+export const holdsPost = (written: string): boolean => written.split(/\s+/).some((word) => strongPost.test(word));
 const strongPost =
   /^(?:directors?|professor|president|chair(?:man|woman|person)?|fellow|researcher|analyst|lecturer|advis[eo]r|minister|secretary|head|chief|editor|correspondent|officer|manager|student|candidate|ambassador|general|admiral|colonel|commander|member|scholar|economist|founder|co-founder|dean|rector|specialist|coordinator|retired|ret\.?|representative|counsell?or|ceo|partner|envoy|vice-president|reporter|columnist|journalist)$/i;
 

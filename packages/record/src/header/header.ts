@@ -1,4 +1,5 @@
 import type { FoundProblem } from "../problems.js";
+import { cutTitles, looksLikeName } from "../names/name.js";
 import { isProse, startsItem, type Unit } from "../text/lines.js";
 import { type Label, readLabel } from "./labels.js";
 import { type Listed, readPeople } from "./people.js";
@@ -64,13 +65,16 @@ export function readHeader(units: readonly Unit[]): Header {
       (unit.text.startsWith("*") || index < 12 || index >= units.length - 6)
     ) {
       if (unit.text.length < 1500) {
-        header.disclaimer ??= unit.text.replace(/^\*+\s*/, "").replace(/\*+$/, "");
+        header.disclaimer ??= unit.text
+          .replace(/^\*+\s*/, "")
+          .replace(/^disclaimer\s*[:.–-]\s*/i, "")
+          .replace(/\*+$/, "");
         continue;
       }
     }
     if (!over && index < LONGEST) {
       const step = state.take(unit);
-      if (step === "header") continue;
+      if (step === "header" || (step === "heading" && headerGoesOn(units, index))) continue;
       over = true;
       if (step === "heading") continue;
     } else if (unit.text.length < 400 && (tail || rest.length === 0)) {
@@ -91,6 +95,17 @@ export function readHeader(units: readonly Unit[]): Header {
   return header;
 }
 
+/** Whether labels still come before the first prose: "Workshop Report" above a header ends none. */
+function headerGoesOn(units: readonly Unit[], index: number): boolean {
+  for (const { text } of units.slice(index + 1, index + 16)) {
+    if (isProse(text)) return false;
+    const field = readLabel(text)?.field;
+    if (field === "when" || field === "venue" || field === "title" || field === "session" || isRole(field ?? ""))
+      return true;
+  }
+  return false;
+}
+
 /** Reads the header line by line; knows under which label it stands. */
 class HeaderState {
   private label: Label | null = null;
@@ -109,24 +124,17 @@ class HeaderState {
     const label = readLabel(text);
     if (label) return this.takeLabel(label, unit);
     if (this.label && this.label.field !== "ignore" && this.takeUnderLabel(unit)) return "header";
-    if (isProse(text)) return "body";
+    if (isProse(text) || opensTurn(text)) return "body";
     if (foreign(text)) return "header";
     if (/^["“‘«]/.test(text) && /["”’»]$/.test(text)) return this.group === null ? this.keep(unit) : "header";
     const when = readWhen(text);
-    if (
-      (when.date !== null || when.start !== null || when.incomplete !== null) &&
-      when.rest.split(/\s+/).length <= 5 &&
-      !startsNumbered(text)
-    ) {
-      if (when.date === null && when.start === null && when.rest !== "") return this.keep(unit);
+    if ((when.date !== null || when.start !== null || when.incomplete !== null) && !startsNumbered(text)) {
+      if (when.date === null && when.rest.split(/\s+/).length > (when.start === null ? 0 : 5) && when.rest !== "")
+        return this.keep(unit);
       for (const date of datesIn(text)) this.looseDates.add(date);
       this.time(when.start, when.end);
       if (when.incomplete !== null && when.date === null) this.incomplete(when.incomplete, unit.start);
-      if (when.rest !== "") {
-        if (eventLine.test(when.rest)) this.header.event ??= when.rest;
-        else if (isRoom(when.rest) || /^\p{Lu}[\p{L}.,\s]+$/u.test(when.rest)) this.header.venue ??= when.rest;
-      }
-      return "header";
+      return this.takeBesideDate(when.rest, unit);
     }
     if (startsNumbered(text)) {
       this.session(text, false);
@@ -150,6 +158,21 @@ class HeaderState {
     }
     if (startsItem(text) && /[.!?:]["”’)]?$/.test(text)) return "body";
     return this.keep(unit);
+  }
+
+  /** What shares a line with a date: a room or a place, else the event or the title. */
+  private takeBesideDate(rest: string, unit: Unit): "header" {
+    if (rest === "") return "header";
+    const pieces = rest.split(/\s*[,|/;]\s+|\s+[–—-]\s+/);
+    const last = pieces.at(-1)!;
+    if (isRoom(last)) {
+      this.header.venue ??= last;
+      rest = rest.slice(0, rest.lastIndexOf(last)).replace(/[\s,|/;–—-]+$/, "");
+    } else if (rest.split(/\s+/).length <= 4 && !eventLine.test(rest) && /^\p{Lu}[\p{L}.,'’\s-]+$/u.test(rest)) {
+      this.header.venue ??= rest;
+      return "header";
+    }
+    return rest === "" ? "header" : this.keep({ ...unit, text: rest });
   }
 
   /** Role labels that stand behind the body ("Speakers: …"). True when the unit was taken. */
@@ -181,6 +204,11 @@ class HeaderState {
 
   private takeLabel(label: Label, unit: Unit): "header" | "heading" | "body" {
     const { value, field } = label;
+    if (field === "session" && startsNumbered(unit.text)) {
+      this.session(unit.text, true);
+      this.label = null;
+      return "header";
+    }
     this.label = label;
     this.group = null;
     if (field === "body") {
@@ -235,7 +263,7 @@ class HeaderState {
   private fill(label: Label, value: string, unit: Unit): void {
     const { header } = this;
     if (isRole(label.field)) {
-      const people = readPeople(value, true);
+      const people = readPeople(value, true, label.plural);
       if (people.length > 0) this.add(people, unit, label.field as GroupRole);
       else
         header.problems.push({
@@ -309,7 +337,8 @@ class HeaderState {
     );
     const event = lines.find(({ text }) => eventLine.test(text) && !/[:?]/.test(text));
     const others = lines.filter((line) => line !== event && !eventLine.test(line.text.replace(/[:?].*$/, " ")));
-    if (event) header.event ??= event.text;
+    if (event)
+      header.event ??= event.text.replace(/^(?:report|summary|proceedings|minutes) (?:of|from|on) (?:the )?/i, "");
     const title = others[0]?.text ?? null;
     if (header.title === null && title !== null)
       header.title = title
@@ -319,6 +348,12 @@ class HeaderState {
         )
         .replace(/^["“](.+)["”]$/, "$1");
   }
+}
+
+/** "HELEN CHO: Welcome": a turn of a transcript. */
+function opensTurn(text: string): boolean {
+  const name = /^([^:]{4,50}):\s+\S/.exec(text)?.[1];
+  return name !== undefined && /[.?!]["”’)]?$/.test(text) && looksLikeName(cutTitles(name).name);
 }
 
 const columns = /^(?:\p{Lu}{3,}\s+){2,}\p{Lu}{3,}$/u;

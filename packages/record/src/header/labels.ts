@@ -78,8 +78,8 @@ export function readLabel(line: string): Label | null {
     .replace(/\*\*|__/g, "")
     .replace(/^[-*•]\s+/, "")
     .trim();
-  const colon = /[:：]/.exec(text.slice(0, 60));
-  if (colon) {
+  const colon = /[:：](?!\d)/.exec(text.slice(0, 60));
+  if (colon && !text.slice(0, colon.index).includes("\t")) {
     const found = lookUp(text.slice(0, colon.index));
     if (found) return { ...found, value: text.slice(colon.index + 1).trim() };
   }

@@ -10,9 +10,9 @@ export interface Listed extends Person {
 
 /**
  * The people that a line under a label names; empty when it names none. `labelled` trusts the label: one name
- * without an affiliation is a person then.
+ * without an affiliation is a person then. `inline`: on the line of a label for several, two names may stand side by side.
  */
-export function readPeople(line: string, labelled: boolean): Listed[] {
+export function readPeople(line: string, labelled: boolean, inline = false): Listed[] {
   const text = line
     .slice(0, 1500)
     .replace(/\*\*|__|\u00a0/g, " ")
@@ -20,13 +20,13 @@ export function readPeople(line: string, labelled: boolean): Listed[] {
     .replace(/^\s*(?:[-*•·‣▪◦–—]|\(?\d{1,2}[.)])\s+/, "")
     .trim();
   if (text === "" || /^["“‘«]/.test(text)) return [];
-  const several = listOf(text, labelled);
+  const several = listOf(text, labelled, inline);
   if (several.length > 1) return several;
   const one = readPerson(text, labelled);
   return one ? [one] : [];
 }
 
-function listOf(text: string, labelled: boolean): Listed[] {
+function listOf(text: string, labelled: boolean, inline: boolean): Listed[] {
   const separators = [
     /\s*;\s*(?:and\s+)?/,
     /(?<=\))\s*,?\s+(?:and|&)\s+|(?<=\))\s*[,;]\s*(?:and\s+)?/,
@@ -41,7 +41,9 @@ function listOf(text: string, labelled: boolean): Listed[] {
   if (!labelled) return [];
   const commas = text.split(/\s*,\s*(?:and\s+|&\s+)?|\s+(?:and|&)\s+/);
   if (commas.length > 1 && commas.length <= 60) {
-    if (commas.every((part) => looksLikeName(cutTitles(part).name))) return commas.map((part) => bareName(part));
+    const names = inline || commas.length > 2 || /\s(?:and|&)\s/.test(text);
+    if (names && commas.every((part) => looksLikeName(cutTitles(part).name)))
+      return commas.map((part) => bareName(part));
     const each = commas.map((part) => (/\s(?:of|from)\s|\(/.test(part) ? readPerson(part, true) : null));
     if (each.every((one) => one !== null)) return each;
   }

@@ -40,7 +40,7 @@ function readRun(run: string, start: number, after: string, result: Mentions): v
   let at = 0;
   while (at < tokens.length) {
     let first = at;
-    while (first < tokens.length && isTitle(tokens[first]!) && first - at < 5) first++;
+    while (first < tokens.length && isTitle(tokens[first]!, tokens[first + 1]) && first - at < 5) first++;
     let last = first;
     while (last < tokens.length && last - first < 5 && partOfName(tokens[last]!, last > first)) last++;
     while (last > first && particles.has(tokens[last - 1]!)) last--;

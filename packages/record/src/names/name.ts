@@ -23,13 +23,14 @@ const suffix =
 export function cutTitles(written: string): TitledName {
   const tokens = written.trim().replace(suffix, "").split(/\s+/);
   let at = 0;
-  while (at < tokens.length - 1 && isTitle(tokens[at]!)) at++;
+  while (at < tokens.length - 1 && isTitle(tokens[at]!, tokens[at + 1])) at++;
   if (at > 0 && /^(?:of|for|to)$/.test(tokens[at] ?? "")) at = 0;
   return { titles: tokens.slice(0, at), name: tokens.slice(at).join(" ") };
 }
 
-export function isTitle(token: string): boolean {
-  if (token === "He") return false;
+export function isTitle(token: string, next = ""): boolean {
+  // "He" and "Tan" are names unless what follows makes them titles.
+  if (token === "He" || (token === "Tan" && next !== "Sri")) return false;
   return titleWords.has(bare(token)) && /^["“(]?\p{Lu}/u.test(token);
 }
 
@@ -37,7 +38,7 @@ export function isTitle(token: string): boolean {
 export function bare(token: string): string {
   return token
     .toLowerCase()
-    .replace(/[.,;:()“”"]/g, "")
+    .replace(/[.,;:()“”"]|[’']$/g, "")
     .replace(/['’]s$/, "");
 }
 

@@ -83,6 +83,7 @@ function entry(
             .join(" "),
         };
   const forms = new Set(fullForms(name, parts));
+  if (role !== "mentioned") forms.add(partsOf(name).join(" ").toUpperCase());
   const titled = partsOf(name).filter((part) => part.length > 2 && mentions.titled.has(part));
   for (const form of [parts.surname, ...titled]) if (form !== null) forms.add(form);
   // Where the order is open, the body may use either end.

@@ -1,4 +1,4 @@
-import { bodyOfPost, cutPosts, namesBody, namesPost } from "../header/affiliation.js";
+import { bodyOfPost, cutPosts, holdsPost, namesBody } from "../header/affiliation.js";
 import type { Listed } from "../header/people.js";
 import { sayingVerbs } from "../names/lexicon.js";
 import { cutTitles, looksLikeName, nameKey } from "../names/name.js";
@@ -139,7 +139,7 @@ function affiliationOf(aside: string): string | null {
       text,
     );
   if (leading) return leading[1]!;
-  return namesBody(text) && !namesPost(text) && /^\p{Lu}/u.test(text) ? cutPosts(text) : null;
+  return namesBody(text) && !holdsPost(text) && /^\p{Lu}/u.test(text) ? cutPosts(text) : null;
 }
 
 function add(people: Listed[], person: Listed): void {
