@@ -1,5 +1,5 @@
 import { bare } from "../names/name.js";
-import { bodyWords, postWords } from "../names/lexicon.js";
+import { bodyWords, notNames, postWords } from "../names/lexicon.js";
 
 /** Whether words name an organisation: a word such as University, or an acronym. */
 export function namesBody(written: string): boolean {
@@ -34,10 +34,24 @@ export function cutPosts(written: string): string | null {
   if (/^(?:former|ex-)/i.test(whole) || /\band former\b/i.test(whole)) return whole;
   const segments = whole.split(/\s*,\s*/);
   let at = 0;
-  while (at < segments.length - 1 && isPostOnly(segments[at]!) && namesBody(segments.slice(at + 1).join(", "))) at++;
+  while (
+    at < segments.length - 1 &&
+    isPostOnly(segments[at]!) &&
+    mayStandAlone(segments[at]!, segments.slice(at + 1).join(", "))
+  )
+    at++;
   const rest = segments.slice(at).join(", ");
   if (at > 0) return holdsPost(segments[at]!) ? (bodyOfPost(rest) ?? rest) : rest;
   return holdsPost(segments[0]!) ? (bodyOfPost(rest) ?? rest) : rest;
+}
+
+/** Whether an affiliation is left when the post goes: "Research Director, Continental Club", not "Minister for Defence, Singapore". */
+function mayStandAlone(post: string, rest: string): boolean {
+  if (namesBody(rest)) return true;
+  const ofHouse =
+    /\b(?:director|professor|fellow|researcher|analyst|editor|lecturer|ceo|manager|founder|economist|coordinator|specialist|correspondent)\b/i;
+  const place = rest.split(/[\s,]+/).every((word) => notNames.has(bare(word)));
+  return ofHouse.test(post) && /^\p{Lu}/u.test(rest) && !place && !holdsPost(rest);
 }
 
 function isPostOnly(segment: string): boolean {
@@ -50,6 +64,7 @@ const link = /\s(?:at|of|for|with|from|in|to)\s(?:the\s)?|\sthe\s/gu;
 export function bodyOfPost(written: string): string | null {
   const text = written.slice(0, 300);
   if (!holdsPost(text) && !namesPost(text)) return null;
+  if (/\bminister (?:for|of) (?!the ministry)/i.test(text)) return null;
   for (const match of text.matchAll(link)) {
     const rest = text.slice(match.index + match[0].length);
     const before = text.slice(0, match.index);

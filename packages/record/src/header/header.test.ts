@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { readRecord } from "../read-record.js";
 import type { Person, SessionRecord } from "../types.js";
 import { headers } from "../testing/headers.js";
+import { moreHeaders } from "../testing/more-headers.js";
 
 const people = (list: readonly Person[]): string[] =>
   list.map(({ name, affiliation }) => (affiliation === null ? name : `${name} | ${affiliation}`));
@@ -27,7 +28,7 @@ const shown = (record: SessionRecord): Record<string, unknown> => {
 };
 
 describe("headers as found in the wild", () => {
-  test.each(headers)("$about", ({ text, expected }) => {
+  test.each([...headers, ...moreHeaders])("$about", ({ text, expected }) => {
     expect(shown(readRecord(text))).toEqual(expected);
   });
 });

@@ -102,6 +102,7 @@ function headerGoesOn(units: readonly Unit[], index: number): boolean {
     const field = readLabel(text)?.field;
     if (field === "when" || field === "venue" || field === "title" || field === "session" || isRole(field ?? ""))
       return true;
+    if (readWhen(text).date !== null) return true;
   }
   return false;
 }
@@ -111,8 +112,8 @@ class HeaderState {
   private label: Label | null = null;
   private group: Group | null = null;
   private readonly lines: { text: string; start: number; heading: boolean }[] = [];
-  private readonly labelledDates = new Set<string>();
-  private readonly looseDates = new Set<string>();
+  private readonly labelledDates = new Map<string, boolean>();
+  private readonly looseDates = new Map<string, boolean>();
   private labelledTitle = false;
 
   constructor(private readonly header: Header) {}
@@ -122,7 +123,12 @@ class HeaderState {
     const { text } = unit;
     if (text.length > 600) return "body";
     const label = readLabel(text);
-    if (label) return this.takeLabel(label, unit);
+    if (label) {
+      const more = label.field === "body" ? null : secondLabel.exec(label.value);
+      if (!more) return this.takeLabel(label, unit);
+      this.takeLabel({ ...label, value: more[1]! }, unit);
+      return this.take({ ...unit, text: more[2]!, gap: false });
+    }
     if (this.label && this.label.field !== "ignore" && this.takeUnderLabel(unit)) return "header";
     if (isProse(text) || opensTurn(text)) return "body";
     if (foreign(text)) return "header";
@@ -131,7 +137,7 @@ class HeaderState {
     if ((when.date !== null || when.start !== null || when.incomplete !== null) && !startsNumbered(text)) {
       if (when.date === null && when.rest.split(/\s+/).length > (when.start === null ? 0 : 5) && when.rest !== "")
         return this.keep(unit);
-      for (const date of datesIn(text)) this.looseDates.add(date);
+      for (const { date, range } of datesIn(text)) this.looseDates.set(date, range);
       this.time(when.start, when.end);
       if (when.incomplete !== null && when.date === null) this.incomplete(when.incomplete, unit.start);
       return this.takeBesideDate(when.rest, unit);
@@ -265,7 +271,7 @@ class HeaderState {
     if (isRole(label.field)) {
       const people = readPeople(value, true, label.plural);
       if (people.length > 0) this.add(people, unit, label.field as GroupRole);
-      else
+      else if (!/^(?:tb[acd]|n\/?a|none|[-–—.]+)$/i.test(value))
         header.problems.push({
           code: "record/line-unread",
           severity: "note",
@@ -278,7 +284,7 @@ class HeaderState {
     }
     if (label.field === "when") {
       const when = readWhen(value);
-      for (const date of datesIn(value)) this.labelledDates.add(date);
+      for (const { date, range } of datesIn(value)) this.labelledDates.set(date, range);
       this.time(when.start, when.end);
       if (when.incomplete !== null && when.date === null) this.incomplete(when.incomplete, unit.start);
       const place = when.rest.replace(/^(?:at|in)\s+/, "");
@@ -293,7 +299,7 @@ class HeaderState {
 
   private session(value: string, labelled: boolean): void {
     const when = readWhen(value);
-    if (when.date !== null) this.labelledDates.add(when.date);
+    if (when.date !== null) this.labelledDates.set(when.date, when.range);
     this.time(when.start, when.end);
     const plain = when.date === null && when.start === null ? value : when.rest;
     const bare = /^(?:\d{1,2}[A-Z]?|[IVX]{1,5}|[A-H])$/.exec(plain);
@@ -329,9 +335,12 @@ class HeaderState {
   settle(): void {
     const { header } = this;
     const dates = this.labelledDates.size > 0 ? this.labelledDates : this.looseDates;
-    if (dates.size === 1) header.date = [...dates][0]!;
-    if (dates.size > 1)
-      header.problems.push({ code: "record/date-ambiguous", severity: "warning", start: 0, candidates: [...dates] });
+    // The days of a whole conference beside the day of the session: the session's is the single one.
+    const single = [...dates].flatMap(([date, range]) => (range ? [] : [date]));
+    const candidates = single.length === 1 ? single : [...dates.keys()];
+    if (candidates.length === 1) header.date = candidates[0]!;
+    if (candidates.length > 1)
+      header.problems.push({ code: "record/date-ambiguous", severity: "warning", start: 0, candidates });
     const lines = this.lines.filter(
       ({ text }) => /^["“‘'(\p{Lu}\d]/u.test(text) && !/^(?:www\.|http)/.test(text) && !columns.test(text),
     );
@@ -355,6 +364,10 @@ function opensTurn(text: string): boolean {
   const name = /^([^:]{4,50}):\s+\S/.exec(text)?.[1];
   return name !== undefined && /[.?!]["”’)]?$/.test(text) && looksLikeName(cutTitles(name).name);
 }
+
+/** "May 30, 2014 TIME: 09:00": another label on the same line. */
+const secondLabel =
+  /^(.{3,120}?)\s+((?:date|time|venue|place|location|room|moderator|chair|rapporteur|speakers?|panelists?)\s?:.+)$/iu;
 
 const columns = /^(?:\p{Lu}{3,}\s+){2,}\p{Lu}{3,}$/u;
 const isRole = (field: string): boolean => field === "rapporteur" || field === "moderator" || field === "speaker";

@@ -107,6 +107,7 @@ function lookUp(written: string): Omit<Label, "value"> | null {
   const key = label
     .toLowerCase()
     .replace(/\((s|es)\)/g, "$1")
+    .replace(/\s*\([^()]*\)$/, "")
     .replace(/[.#]|\s*\d+$|^\d+\s*/g, "")
     .replace(/[[\]{}<>]/g, "")
     .replace(/\s+/g, " ")

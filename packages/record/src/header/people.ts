@@ -1,5 +1,5 @@
 import type { Person } from "../types.js";
-import { bare, cutTitles, looksLikeName } from "../names/name.js";
+import { bare, cutTitles, isTitle, looksLikeName } from "../names/name.js";
 import { particles } from "../names/lexicon.js";
 import { cutPosts, namesBody, namesPost } from "./affiliation.js";
 
@@ -27,6 +27,12 @@ export function readPeople(line: string, labelled: boolean, inline = false): Lis
 }
 
 function listOf(text: string, labelled: boolean, inline: boolean): Listed[] {
+  const couples = text.split(/\s+(?:and|&)\s+/);
+  if (couples.length > 1 && couples.length <= 12) {
+    const people = couples.map((part) => (part.includes(",") ? readPerson(part, labelled) : null));
+    if (people.every((each) => each !== null && each.affiliation !== null && each.name.includes(" ")))
+      return people.filter((each) => each !== null);
+  }
   const separators = [
     /\s*;\s*(?:and\s+)?/,
     /(?<=\))\s*,?\s+(?:and|&)\s+|(?<=\))\s*[,;]\s*(?:and\s+)?/,
@@ -84,6 +90,7 @@ export function readPerson(written: string, labelled: boolean): Listed | null {
       continue;
     }
     const { name } = cutTitles(left);
+    if (!name.includes(" ") && (namesPost(name) || isTitle(name))) break;
     if (!looksLikeName(name, labelled && cutTitles(left).titles.length + (labelled ? 1 : 0) > 0 ? 1 : 2)) break;
     const preposition = /\s(?:of|from|at)\s/.test(found[0]);
     if (!labelled && (preposition || !(namesBody(right) || namesPost(right)))) break;

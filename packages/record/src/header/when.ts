@@ -7,6 +7,8 @@ export interface When {
   end: string | null;
   /** A date without a year, or one whose day and month cannot be told apart, as written. */
   incomplete: string | null;
+  /** The date is the first of several days. */
+  range: boolean;
   /** What is left of the line without date, time, weekday and time zone. */
   rest: string;
 }
@@ -16,7 +18,7 @@ const month =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
 const weekday = "(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?";
 const day = "\\d{1,2}(?:st|nd|rd|th)?";
-const to = "\\s*(?:-|–|—|~|to|and|&|until)\\s*";
+const to = `\\s*(?:-|–|—|~|to|and|&|until)\\s*(?:${weekday},?\\s+)?`;
 const aside = `(?:\\s*\\(${weekday}\\))?`;
 
 const patterns: { pattern: RegExp; read: (part: RegExpExecArray) => [string, string, string] }[] = [
@@ -52,12 +54,15 @@ export function readWhen(line: string): When {
   let rest = line.slice(0, 300);
   let date: string | null = null;
   let incomplete: string | null = null;
+  let range = false;
   for (const { pattern, read } of patterns) {
     const part = pattern.exec(rest);
     if (!part) continue;
     date = isoDate(...read(part));
     if (date === null) continue;
     rest = without(rest, part);
+    range =
+      /\d\D*?(?:-|–|—|~|\bto\b|\band\b|&|\buntil\b)\D*\d{1,2}\D/u.test(part[0]) && !/^\d{1,4}[-./]\d/.test(part[0]);
     break;
   }
   if (date === null) {
@@ -77,20 +82,20 @@ export function readWhen(line: string): When {
     rest = without(rest, bare);
   }
   const time = readTime(rest);
-  return { date, incomplete, start: time.start, end: time.end, rest: tidy(time.rest) };
+  return { date, range, incomplete, start: time.start, end: time.end, rest: tidy(time.rest) };
 }
 
-/** All different full dates of a line. */
-export function datesIn(line: string): string[] {
-  const found = new Set<string>();
+/** All different full dates of a line; a range counts with its first day. */
+export function datesIn(line: string): { date: string; range: boolean }[] {
+  const found: { date: string; range: boolean }[] = [];
   let rest = line.slice(0, 300);
   for (let turn = 0; turn < 6; turn++) {
-    const when = readWhen(rest);
-    if (when.date === null) break;
-    found.add(when.date);
-    rest = when.rest;
+    const { date, range, rest: left } = readWhen(rest);
+    if (date === null) break;
+    if (!found.some((each) => each.date === date)) found.push({ date, range });
+    rest = left;
   }
-  return [...found];
+  return found;
 }
 
 function without(line: string, part: RegExpExecArray): string {

@@ -10,7 +10,7 @@ export const titleWords = words(`
   secretary chairman chairwoman chairperson chair director secretary-general undersecretary under-secretary deputy assistant governor mayor king queen
   prince princess emperor sheikh sheikha sultan tan sri dato datuk tun imam ayatollah pope premier envoy special spokesman spokesperson leader
   candidate moderator rapporteur panelist panellist speaker discussant associate emeritus adjunct former retired ret first lieutenant
-  chief speaker doctor madam madame monsieur herr frau señor señora shri smt pak ibu commissioner mp counselor counsellor consul attache
+  chief speaker doctor madam madame monsieur herr frau señor señora shri smt pak ibu ato datin commissioner mp counselor counsellor consul attache
 `);
 export const heTitles = words(
   "mr sir lord king prince emperor sultan father congressman chairman spokesman herr monsieur señor shri pak sheikh dato datuk",

@@ -56,21 +56,17 @@ export function looksLikeName(written: string, least = 2): boolean {
     const key = bare(token);
     if (/^\p{Lu}\.$/u.test(token) || particles.has(token) || /^["“'‘(]\p{L}+["”'’)]$/u.test(token)) continue;
     if (!wordShape.test(token) || bodyWords.has(key)) return false;
-    if (
-      token !== "He" &&
-      notNames.has(key) &&
-      !(
-        index > 0 &&
-        /^(?:may|long|sun|will|spring|road|west|war|order|rights|human|german|french|power|christian|power|great|north|brief|law|case|key|peace|french|march|august|april|june)$/.test(
-          key,
-        ) &&
-        givenNames.has(bare(tokens[0]!))
-      )
-    )
-      return false;
+    if (notNames.has(key) && !alsoName(token, index, tokens)) return false;
     if (!/^\p{Lu}\.$/u.test(token)) full++;
   }
   return full >= least;
+}
+
+/** Words that are names too: after a known given name or in capitals ("Ian HALL"), and months and countries first. */
+function alsoName(token: string, index: number, tokens: readonly string[]): boolean {
+  if (index === 0) return token === "He" || /^(?:May|April|June|August|Israel|India|Asia|German|Peace)$/.test(token);
+  const capitals = /^\p{Lu}{2,}$/u.test(token) && /\p{Ll}/u.test(tokens[0]!) && !notNames.has(bare(tokens[0]!));
+  return capitals || givenNames.has(bare(tokens[0]!));
 }
 
 /** Whether two ways of writing are one name but for case, hyphens, spaces, dots and accents. */
