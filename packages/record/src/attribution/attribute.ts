@@ -1,157 +1,338 @@
 import type { FoundProblem } from "../problems.js";
-import type { Attribute, RosterPerson } from "../reading.js";
+import type { Attribute, Heading, Roster, RosterPerson, Sentence } from "../reading.js";
 import type { Relation, Statement } from "../types.js";
-import { type Cue, cueOf } from "./cues.js";
-import { deniesIn, holderIn, modalityOf } from "./details.js";
-import { type Mention, Names } from "./mentions.js";
-import { relationsIn } from "./relations.js";
+import { denies, holderVerb, modalityOf } from "./asides.js";
+import { type Cue, type Found, findCues } from "./cues.js";
+import { labelOf } from "./labels.js";
+import { findMentions, type FormIndex, indexForms, type Mention } from "./mentions.js";
+import { stancesOf } from "./relations.js";
+import { atSession, type Memory, remember, resolve } from "./resolve.js";
+import { type RoleCue, roleCue } from "./roles.js";
+import { agrees, type Choice, choose } from "./source.js";
+import { type Token, tokenise } from "./tokens.js";
+import { carries, headingsByParagraph, isBullet, type Turn } from "./turns.js";
+import { type Voice, voiceOf } from "./voices.js";
 
-/** Whose turn it is, and since when nothing in the text has confirmed it. */
-interface Turn {
-  person: RosterPerson;
-  /** Paragraph of the last cue. */
-  paragraph: number;
+/** A sentence as its own words read, before turns are known. */
+interface Parsed {
+  sentence: Sentence;
+  tokens: Token[];
+  mentions: Mention[];
+  found: Found;
+  bullet: boolean;
 }
 
-type Source = Pick<Statement, "speaker" | "how" | "rule" | "confidence">;
+type Attribution = Pick<Statement, "speaker" | "how" | "rule" | "confidence">;
 
-const nobody = (how: Statement["how"], rule: string): Source => ({ speaker: null, how, rule, confidence: "probable" });
-
-/**
- * Who said each sentence: the cue in it if there is one, else the turn that goes on. Precision before recall: what the
- * wording leaves open stays open. People who are only talked about never speak.
- */
-export const attribute: Attribute = (_text, sentences, roster, headings) => {
-  const names = new Names(roster);
+/** Who said what: cues in each sentence, then turns through the text, then what is said about what. Linear in the text. */
+export const attribute: Attribute = (text, sentences, roster, headings) => {
+  const index = indexForms(roster);
+  const parsed = sentences.map((sentence) => parse(text, sentence, index));
+  const reader = new TurnReader(roster, index, headingsByParagraph(headings), parsed);
   const statements: Statement[] = [];
   const relations: Relation[] = [];
-  const problems: FoundProblem[] = [];
-  let turn: Turn | null = null;
-  let transcript = false;
-  let nextHeading = 0;
-
-  for (const [index, sentence] of sentences.entries()) {
-    for (
-      let heading = headings[nextHeading];
-      heading && heading.start <= sentence.start;
-      heading = headings[++nextHeading]
-    ) {
-      const [first] = names.in(heading.text.slice(0, 300));
-      const person: RosterPerson | null = first ? attending(first.people, turn) : null;
-      turn = person ? { person, paragraph: heading.paragraph } : null;
-    }
-    const mentions = names.in(sentence.text);
-    const cue = cueOf(sentence.text, mentions);
-    const opens = index === 0 || sentences[index - 1]?.paragraph !== sentence.paragraph;
-    const source = sourceOf(cue);
-    const id = `s${index + 1}`;
+  parsed.forEach((item, at) => {
+    const { sentence, tokens, mentions } = item;
+    const { attribution, cue } = reader.next(at);
+    const id = `s${at + 1}`;
     statements.push({
       id,
       text: sentence.text,
       start: sentence.start,
       end: sentence.end,
       paragraph: sentence.paragraph,
-      ...source,
-      holder: source.speaker === null ? null : holderIn(sentence.text, mentions, source.speaker),
-      modality: modalityOf(sentence.text),
-      denies: source.speaker !== null && deniesIn(sentence.text),
+      ...attribution,
+      holder: holderOf(item, attribution.speaker, cue),
+      modality: modalityOf(tokens),
+      denies: denies(tokens, cue),
     });
-    if (source.speaker !== null && source.how !== "carried") {
-      relations.push(...relationsIn(id, sentence.text, mentions, source.speaker));
+    for (const stance of stancesOf(tokens, cue, mentions)) {
+      const to = stance.to === null ? null : namedBy(stance.to, reader.memory);
+      const from = attribution.speaker ?? null;
+      if (from !== null && to !== from && (stance.to === null || to !== null))
+        relations.push({ kind: stance.kind, from, to, statement: id });
     }
-
-    function sourceOf(found: Cue | null): Source {
-      switch (found?.by) {
-        case "name": {
-          const person = subjectOf(found);
-          if (person === "mentioned") return carried();
-          if (person === null) {
-            turn = null;
-            problems.push({
-              code: "record/name-ambiguous",
-              severity: "warning",
-              start: sentence.start + found.mention.start,
-              name: found.mention.form,
-              candidates: found.mention.people.map(({ name }) => name),
-            });
-            return nobody("unknown", "name-ambiguous");
-          }
-          turn = { person, paragraph: sentence.paragraph };
-          transcript = found.rule === "transcript";
-          return { speaker: person.name, how: "named", rule: found.rule, confidence: found.firm ? "sure" : "probable" };
-        }
-        case "pronoun": {
-          if (!turn || (turn.person.gender !== null && turn.person.gender !== found.gender))
-            return nobody("unknown", "pronoun-open");
-          const near = sentence.paragraph - turn.paragraph <= 1;
-          if (!near) return nobody("unknown", "pronoun-far");
-          turn = { person: turn.person, paragraph: sentence.paragraph };
-          return {
-            speaker: turn.person.name,
-            how: "pronoun",
-            rule: found.rule,
-            confidence: opens ? "weak" : "probable",
-          };
-        }
-        case "collective":
-          turn = null;
-          return nobody("collective", found.rule);
-        case "rapporteur":
-          turn = null;
-          return nobody("rapporteur", found.rule);
-        case undefined:
-          return carried();
-      }
-    }
-
-    function subjectOf({ mention, firm }: Extract<Cue, { by: "name" }>): RosterPerson | "mentioned" | null {
-      const person = attending(mention.people, turn);
-      const others = mention.people.some(({ role }) => role === "mentioned");
-      // "Kim" may be the speaker or the leader talked about: a firm cue is the speaker's, anything else carries on.
-      if (person && !(others && !firm)) return person;
-      return mention.people.every(({ role }) => role === "mentioned") || (person && others) ? "mentioned" : null;
-    }
-
-    function carried(): Source {
-      if (!turn) return nobody(opens && index === 0 ? "rapporteur" : "unknown", "no-cue");
-      if (transcript) return { speaker: turn.person.name, how: "carried", rule: "transcript", confidence: "sure" };
-      const same = sentence.paragraph === turn.paragraph;
-      if (!same && !carriesOver(index)) {
-        turn = null;
-        return nobody("unknown", "new-paragraph");
-      }
-      if (!same) turn = { person: turn.person, paragraph: sentence.paragraph };
-      return {
-        speaker: turn.person.name,
-        how: "carried",
-        rule: same ? "turn" : "turn-over",
-        confidence: same ? "probable" : "weak",
-      };
-    }
-  }
-  return { statements, relations, problems };
-
-  /** A paragraph that opens without a cue goes on with the turn unless somebody else, or the panel, speaks in it. */
-  function carriesOver(at: number): boolean {
-    const paragraph = sentences[at]?.paragraph;
-    for (let next = at + 1; next < sentences.length && sentences[next]?.paragraph === paragraph; next++) {
-      const each = sentences[next];
-      if (!each) break;
-      const cue = cueOf(each.text, names.in(each.text));
-      if (cue?.by === "pronoun" || cue === null) continue;
-      if (cue.by !== "name") return false;
-      return (
-        cue.mention.people.some((person) => person === turn?.person) ||
-        cue.mention.people.every(({ role }) => role === "mentioned")
-      );
-    }
-    return true;
-  }
+    relations.push(...mutual(cue, attribution, reader, id));
+  });
+  return { statements, relations, problems: reader.problems };
 };
 
-/** The one person at the session whom a name can mean; of two, the one whose turn it is; null when that does not decide. */
-function attending(people: Mention["people"], turn: Turn | null): RosterPerson | null {
-  const here = people.filter(({ role }) => role !== "mentioned" && role !== "rapporteur");
-  if (here.length === 1) return here[0] ?? null;
-  return here.find((person) => person === turn?.person) ?? null;
+function parse(text: string, sentence: Sentence, index: FormIndex): Parsed {
+  const tokens = tokenise(sentence.text);
+  const mentions = findMentions(tokens, index);
+  return { sentence, tokens, mentions, found: findCues(tokens, mentions), bullet: isBullet(text, sentence) };
 }
+
+/** The one person a mention means, at the session or not; null when the text does not decide. */
+function namedBy(mention: Mention, memory: Memory): string | null {
+  const resolved = resolve(mention, { ...memory, turn: null }, true);
+  if (resolved !== null && "person" in resolved) return resolved.person.name;
+  return mention.candidates.length === 1 ? (mention.candidates[0]?.name ?? null) : null;
+}
+
+/** "X and Y agreed": each with the other; the first is the one who agrees. */
+function mutual(cue: Cue | null, { rule }: Attribution, reader: TurnReader, statement: string): Relation[] {
+  if (rule !== "several-speakers" || cue?.predicate == null || !("named" in cue.source)) return [];
+  const kind = /^(?:agree|concur)$/.test(cue.predicate.lemma)
+    ? "agrees"
+    : /^(?:disagree|differ|clash|clashed|debate)$/.test(cue.predicate.lemma)
+      ? "disagrees"
+      : null;
+  const names = cue.source.named.map((mention) => namedBy(mention, reader.memory));
+  const [from, to] = names;
+  if (kind === null || from == null || to == null || from === to) return [];
+  const turned = cue.predicate.negated ? (kind === "agrees" ? "disagrees" : "agrees") : kind;
+  return [{ kind: turned, from, to, statement }];
+}
+
+/** Whose view the speaker reports, when another person believes or says something after the cue. */
+function holderOf({ tokens, mentions }: Parsed, speaker: string | null, cue: Cue | null): string | null {
+  if (speaker === null) return null;
+  const from = cue?.predicate?.at ?? cue?.at ?? -1;
+  for (const mention of mentions) {
+    const [person] = mention.candidates;
+    if (mention.from <= from || person === undefined || mention.candidates.length > 1 || person.name === speaker)
+      continue;
+    if (tokens[mention.to - 1]?.possessive) continue;
+    if (holderVerb(tokens, mention.to)) return person.name;
+  }
+  return null;
+}
+
+/** Goes through the sentences in order and keeps whose turn it is. */
+class TurnReader {
+  readonly memory: Memory = { turn: null, lastFull: new Map() };
+  readonly problems: FoundProblem[] = [];
+  #turn: Turn | null = null;
+  /** Who was last named as a subject or alone in a sentence, without a cue: the one a pronoun may take up. */
+  #topic: { person: RosterPerson; paragraph: number } | null = null;
+  #begun = false;
+  #paragraph = 0;
+  readonly #asked = new Set<string>();
+
+  constructor(
+    private readonly roster: Roster,
+    private readonly index: FormIndex,
+    private readonly headings: ReadonlyMap<number, readonly Heading[]>,
+    private readonly parsed: readonly Parsed[],
+  ) {}
+
+  next(at: number): { attribution: Attribution; cue: Cue | null } {
+    const item = this.parsed[at] as Parsed;
+    this.#enter(item.sentence.paragraph);
+    const label = labelOf(item.tokens, item.mentions, (mention) => this.#present(mention));
+    const result = label === null ? this.#read(item, at) : this.#labelled(label, item);
+    remember(item.mentions, this.memory);
+    this.memory.turn = this.#turn?.speaker ?? null;
+    return result;
+  }
+
+  /** A heading over the paragraph opens the turn of the one person it names, or ends the turn before. */
+  #enter(paragraph: number): void {
+    if (paragraph === this.#paragraph) return;
+    for (let number = this.#paragraph + 1; number <= paragraph; number++) {
+      for (const heading of this.headings.get(number) ?? []) {
+        const mentions = findMentions(tokenise(heading.text), this.index);
+        const people = new Set(mentions.map((mention) => this.#present(mention)).filter((person) => person !== null));
+        const [speaker] = people;
+        remember(mentions, this.memory);
+        this.#topic = null;
+        this.#turn =
+          people.size === 1 && speaker !== undefined
+            ? { speaker, reach: "heading", paragraph, open: true, listing: false }
+            : null;
+        this.#begun ||= this.#turn !== null;
+        this.memory.turn = this.#turn?.speaker ?? null;
+      }
+    }
+    this.#paragraph = paragraph;
+  }
+
+  #labelled(label: RosterPerson | "other", item: Parsed): { attribution: Attribution; cue: null } {
+    this.#begun = true;
+    if (label === "other") {
+      this.#turn = null;
+      return { attribution: nobody("unknown", "label-unknown", "sure"), cue: null };
+    }
+    this.#turn = { speaker: label, reach: "label", paragraph: item.sentence.paragraph, open: true, listing: false };
+    return { attribution: said(label, "named", "label", "sure"), cue: null };
+  }
+
+  #read(item: Parsed, at: number): { attribution: Attribution; cue: Cue | null } {
+    if (this.#turn?.reach === "label")
+      return { attribution: said(this.#turn.speaker, "carried", "label-carried", "probable"), cue: null };
+    const choice = choose(item.found, this.memory);
+    const attribution =
+      this.#byCue(choice, item) ?? this.#byRole(item) ?? this.#byVoice(item) ?? this.#byTurn(choice, item, at);
+    return {
+      attribution,
+      cue:
+        choice !== null &&
+        (attribution.how === "named" || attribution.how === "pronoun" || attribution.rule === "several-speakers")
+          ? choice.cue
+          : null,
+    };
+  }
+
+  #byCue(choice: Choice | null, item: Parsed): Attribution | null {
+    if (choice === null || choice.is === "other") return null;
+    if (choice.is === "person") {
+      this.#open(choice.person, item);
+      return said(choice.person, "named", choice.cue.rule, choice.certain ? "sure" : "probable");
+    }
+    if (choice.is === "several") {
+      this.#close();
+      return nobody("collective", "several-speakers", "probable");
+    }
+    if (choice.is === "ambiguous") {
+      this.#ask(choice.mention, choice.among, item);
+      this.#close();
+      return nobody("unknown", "name-ambiguous", "sure");
+    }
+    return this.#byPronoun(choice, item);
+  }
+
+  #byPronoun({ pronoun, cue }: Choice & { is: "pronoun" }, item: Parsed): Attribution | null {
+    const person = this.#antecedent(pronoun, item);
+    // A pronoun inside the speaker's own story ("he may decide") is no cue unless a verb of saying follows it.
+    if (!cue.listed && (cue.clause !== "main" || cue.at > 0)) return null;
+    if (person === null) {
+      if (this.#turn !== null && !agrees(this.#turn.speaker, pronoun) && !cue.listed) return null;
+      this.#close();
+      return nobody("unknown", "pronoun-open", "weak");
+    }
+    this.#open(person, item);
+    return said(person, "pronoun", cue.rule, cue.listed && cue.predicate?.kind !== "think" ? "sure" : "probable");
+  }
+
+  #antecedent(pronoun: "he" | "she", item: Parsed): RosterPerson | null {
+    const topic =
+      this.#topic !== null && item.sentence.paragraph === this.#topic.paragraph && agrees(this.#topic.person, pronoun)
+        ? this.#topic.person
+        : null;
+    if (topic !== null) return topic;
+    return this.#turn !== null && agrees(this.#turn.speaker, pronoun) ? this.#turn.speaker : null;
+  }
+
+  #byRole(item: Parsed): Attribution | null {
+    const cue: RoleCue | null = roleCue(item.tokens, this.roster, this.#turn?.speaker ?? null);
+    if (cue === null || cue.person === null) return null;
+    this.#open(cue.person, item);
+    return said(cue.person, "pronoun", "role-verb", "probable");
+  }
+
+  #byVoice(item: Parsed): Attribution | null {
+    const voice: Voice | null = voiceOf(item.tokens, item.mentions);
+    if (voice === null) return this.#introduced(item);
+    if (this.#turn?.reach === "heading" && voice.voice === "rapporteur") return null;
+    this.#topic = this.#onlyPresent(item);
+    if (voice.voice === "rapporteur") {
+      if (this.#turn !== null) this.#turn.open = false;
+      return nobody("rapporteur", voice.rule, "probable");
+    }
+    this.#close();
+    return voice.voice === "collective"
+      ? nobody("collective", voice.rule, "probable")
+      : nobody("unknown", voice.rule, "sure");
+  }
+
+  /** "X served as discussant": the rapporteur says who X is; the next pronoun means X. */
+  #introduced(item: Parsed): Attribution | null {
+    const subject = item.found.topics.map((mention) => this.#present(mention)).find((person) => person !== null);
+    if (subject == null || subject === this.#turn?.speaker) return null;
+    if (item.tokens[(item.found.topics[0]?.to ?? 1) - 1]?.possessive) return null;
+    this.#close();
+    this.#topic = { person: subject, paragraph: item.sentence.paragraph };
+    return nobody("rapporteur", "introduced", "probable");
+  }
+
+  #byTurn(choice: Choice | null, item: Parsed, at: number): Attribution {
+    const how = carries(this.#turn, item, this.#firstChoiceAfter(at));
+    if (how !== null && this.#turn !== null) {
+      this.#turn.listing &&= true;
+      return said(
+        this.#turn.speaker,
+        "carried",
+        `${how}-carried`,
+        how === "turn" ? "weak" : choice === null ? "probable" : "weak",
+      );
+    }
+    this.#topic = this.#onlyPresent(item) ?? this.#topic;
+    return this.#begun ? nobody("unknown", "no-cue", "weak") : nobody("rapporteur", "before-first-turn", "probable");
+  }
+
+  /** The first cue further on in the same paragraph. */
+  #firstChoiceAfter(at: number): Choice | null {
+    const paragraph = this.parsed[at]?.sentence.paragraph;
+    for (let next = at + 1; next < Math.min(this.parsed.length, at + 12); next++) {
+      const item = this.parsed[next] as Parsed;
+      if (item.sentence.paragraph !== paragraph) return null;
+      const choice = choose(item.found, this.memory);
+      if (choice !== null && choice.is !== "other") return choice;
+    }
+    return null;
+  }
+
+  #onlyPresent({ mentions, sentence }: Parsed): { person: RosterPerson; paragraph: number } | null {
+    const people = new Set(mentions.map((mention) => this.#present(mention)).filter((person) => person !== null));
+    const [person] = people;
+    return people.size === 1 && person !== undefined ? { person, paragraph: sentence.paragraph } : null;
+  }
+
+  #present(mention: Mention): RosterPerson | null {
+    const resolved = resolve(mention, this.memory, false);
+    return resolved !== null && "person" in resolved && atSession(resolved.person) ? resolved.person : null;
+  }
+
+  #open(speaker: RosterPerson, { sentence }: Parsed): void {
+    const reach = this.#turn?.reach === "heading" && this.#turn.speaker === speaker ? "heading" : "prose";
+    this.#turn = { speaker, reach, paragraph: sentence.paragraph, open: true, listing: sentence.text.endsWith(":") };
+    this.#topic = null;
+    this.#begun = true;
+  }
+
+  #close(): void {
+    this.#turn = null;
+    this.#topic = null;
+    this.#begun = true;
+  }
+
+  #ask(mention: Mention, among: readonly RosterPerson[], item: Parsed): void {
+    const first = item.tokens[mention.from];
+    const last = item.tokens[mention.to - 1];
+    if (first === undefined || last === undefined) return;
+    const name = item.sentence.text.slice(first.start, last.start + last.text.length);
+    if (this.#asked.has(name)) return;
+    this.#asked.add(name);
+    this.problems.push({
+      code: "record/name-ambiguous",
+      severity: "warning",
+      name,
+      candidates: among.map((person) => person.name),
+      start: item.sentence.start + first.start,
+    });
+  }
+}
+
+const said = (
+  person: RosterPerson,
+  how: "named" | "pronoun" | "carried",
+  rule: string,
+  confidence: Statement["confidence"],
+): Attribution => ({
+  speaker: person.name,
+  how,
+  rule,
+  confidence,
+});
+
+const nobody = (
+  how: "rapporteur" | "collective" | "unknown",
+  rule: string,
+  confidence: Statement["confidence"],
+): Attribution => ({
+  speaker: null,
+  how,
+  rule,
+  confidence,
+});

@@ -1,263 +1,265 @@
-import {
-  adverbs,
-  collectives,
-  occasions,
-  quoteVerbs,
-  reportingVerbs,
-  silentVerbs,
-  speechNouns,
-  standpointNouns,
-} from "./lexicon.js";
+import { type Clause, clauseBefore, leadBefore, predicateOf } from "./clause.js";
+import { coordinators, utterances, viewNouns } from "./lexicon/words.js";
+import { verbs } from "./lexicon/verbs.js";
 import type { Mention } from "./mentions.js";
+import { type Predicate, predicateAfter, reports } from "./predicate.js";
+import type { Token } from "./tokens.js";
 
-/** What a sentence says of its source by its wording alone. */
-export type Cue =
-  | { by: "name"; mention: Mention; rule: string; firm: boolean }
-  | { by: "pronoun"; gender: "he" | "she"; rule: string }
-  | { by: "collective"; rule: string }
-  | { by: "rapporteur"; rule: string };
-
-/** More than this of a sentence is not looked at for its source. */
-const MOST = 1_200;
-
-/** The first cue that decides, the surest kinds first; null when the sentence has none. */
-export function cueOf(sentence: string, mentions: readonly Mention[]): Cue | null {
-  const text = sentence.slice(0, MOST);
-  const near = mentions.filter(({ end }) => end <= MOST);
-  return (
-    transcript(text, near) ??
-    standpoint(text, near) ??
-    subject(text, near) ??
-    pronounSubject(text) ??
-    owned(text, near) ??
-    passive(text, near) ??
-    quoteLast(text, near) ??
-    voices(text) ??
-    embeddedPronoun(text)
-  );
+/** The cues of a sentence, and who is the subject of something that reports nothing ("X was asked"). */
+export interface Found {
+  subjects: readonly Cue[];
+  frames: readonly Cue[];
+  topics: readonly Mention[];
 }
 
-const named = (mention: Mention, rule: string, firm = true): Cue => ({ by: "name", mention, rule, firm });
+/** Who a cue points at: people named together, or a pronoun. */
+export type Source = { named: readonly Mention[] } | { pronoun: "he" | "she"; at: number };
 
-/** `NAME: text`. */
-function transcript(text: string, mentions: readonly Mention[]): Cue | null {
-  const first = mentions[0];
-  if (!first || !/^\s*(?:\([^)]{0,60}\))?\s*:/.test(text.slice(first.end, first.end + 70))) return null;
-  return isOpening(text, first.start) ? named(first, "transcript") : null;
+/** A place where the sentence says whose words it reports. */
+export interface Cue {
+  source: Source;
+  clause: Clause;
+  rule: string;
+  /** Null where a noun and no verb tells it ("in X's view"). */
+  predicate: Predicate | null;
+  /** First token of the source. */
+  at: number;
+  /** False for a finite verb that is in no list. */
+  listed: boolean;
 }
 
-/** "according to X", "in X's view", "from X's perspective", "for X,", "as X put it". */
-function standpoint(text: string, mentions: readonly Mention[]): Cue | null {
-  for (const mention of mentions) {
-    const before = text.slice(Math.max(0, mention.start - 60), mention.start).replace(titlesBefore, "");
-    const after = text.slice(mention.end, mention.end + 60);
-    if (/\baccording to (?:the )?$/i.test(before)) return named(mention, "according-to");
-    const noun = /^[’']s? (?:own )?(\p{L}+)/u.exec(after)?.[1]?.toLowerCase();
-    if (noun && standpointNouns.has(noun) && /\b(?:in|from|to|by)\s+$/i.test(before))
-      return named(mention, "standpoint");
-    if (/^(?:and |but )?(?:for|to|as for)\s+$/i.test(before) && /^(?:[’']s part)?,/.test(after))
-      return named(mention, "for");
-    if (/(?:^|,\s)as\s+$/i.test(before) && isReporting(nextWord(after))) return named(mention, "as");
-  }
-  const pronoun = /\b(?:according to (him|her)\b|(?:in|from) (his|her) (\p{L}+)|as (he|she) (\p{L}+))/iu.exec(text);
-  if (!pronoun) return null;
-  const [, whom, whose, noun, who, verb] = pronoun;
-  const word = (whom ?? whose ?? who ?? "").toLowerCase();
-  if (noun && !standpointNouns.has(noun.toLowerCase())) return null;
-  if (verb && !isReporting(verb.toLowerCase())) return null;
-  return { by: "pronoun", gender: word === "her" || word === "she" ? "she" : "he", rule: "standpoint" };
-}
-
-/** "X, professor at Y, noted that …": a name that opens its clause, and a verb that reports. */
-function subject(text: string, mentions: readonly Mention[]): Cue | null {
-  for (const [index, mention] of mentions.entries()) {
-    if (!opensClause(text, mention.start)) continue;
-    const rest = text.slice(mention.end, mention.end + 420);
-    if (/^[’']s?\s/.test(rest) || /^\s+(?:and|or)\s+\p{Lu}/u.test(rest)) continue;
-    const verb = verbAfter(rest, mentions[index + 1] !== undefined);
-    if (verb === null) continue;
-    if (reportingVerbs.has(verb)) return named(mention, "cue-verb");
-    if (isOpening(text, mention.start) && looksPast(verb) && !silentVerbs.has(verb))
-      return named(mention, "subject", false);
-  }
-  return null;
-}
-
-/** "He said", "On trade, she noted": the pronoun opens the sentence or the clause after a fronted phrase. */
-function pronounSubject(text: string): Cue | null {
-  const found =
-    /^(?:["“‘'(]*)(?:(?:And|But|Yet|Then|So|Here|Next|Still|Finally|Moreover|Furthermore|However|Also|Again|Later|Instead),?\s+)?(He|She)\b/u.exec(
-      text,
-    );
-  if (found) return { by: "pronoun", gender: found[1] === "She" ? "she" : "he", rule: "pronoun-subject" };
-  const fronted = /^[^.;:“”"]{2,220}?,\s+(he|she)\s+((?:\p{L}+\s+){0,2}?\p{L}+)/u.exec(text);
-  if (!fronted) return null;
-  const verb = (fronted[2] ?? "")
-    .toLowerCase()
-    .split(/\s+/)
-    .find((word) => !adverbs.has(word));
-  if (!verb || !reportingVerbs.has(verb)) return null;
-  return { by: "pronoun", gender: fronted[1] === "she" ? "she" : "he", rule: "pronoun-fronted" };
-}
-
-/** "…; ambiguity, she said, invites misreading" and "he said" at the end. */
-function embeddedPronoun(text: string): Cue | null {
-  const found = /[,;”"]\s+(he|she)\s+(?:also\s+|further\s+)?(\p{L}+)\s*[,.;”"]/u.exec(text);
-  if (!found || !quoteVerbs.has((found[2] ?? "").toLowerCase())) return null;
-  return { by: "pronoun", gender: found[1] === "she" ? "she" : "he", rule: "pronoun-inserted" };
-}
-
-/** "Kwon's presentation focused on …", and "His data suggest" for the speaker before. */
-function owned(text: string, mentions: readonly Mention[]): Cue | null {
-  const first = mentions[0];
-  if (first && opensClause(text, first.start)) {
-    const noun = /^[’']s? (?:\p{L}+ ){0,2}?(\p{L}+)/u.exec(text.slice(first.end, first.end + 50));
-    const found = noun?.[0].split(" ").some((word) => speechNouns.has(word.toLowerCase()));
-    if (found) return named(first, "speech-noun");
-  }
-  const whose = /^(His|Her) (?:\p{L}+ )?(\p{L}+)/u.exec(text);
-  if (whose?.[0].split(" ").some((word) => speechNouns.has(word.toLowerCase()))) {
-    return { by: "pronoun", gender: whose[1] === "Her" ? "she" : "he", rule: "speech-noun" };
-  }
-  return null;
-}
-
-/** "it was argued by X", "a point raised by X", "It was X who raised …". */
-function passive(text: string, mentions: readonly Mention[]): Cue | null {
-  for (const mention of mentions) {
-    const before = text.slice(Math.max(0, mention.start - 60), mention.start).replace(titlesBefore, "");
-    const verb = /(\p{L}+)\s+by\s+$/u.exec(before)?.[1]?.toLowerCase();
-    if (verb && reportingVerbs.has(verb)) return named(mention, "passive");
-    if (/^It was\s+$/.test(before) && /^\s+who\s/.test(text.slice(mention.end, mention.end + 6)))
-      return named(mention, "cleft");
-  }
-  return null;
-}
-
-/** “…,” said X. */
-function quoteLast(text: string, mentions: readonly Mention[]): Cue | null {
-  for (const mention of mentions) {
-    const before = text.slice(Math.max(0, mention.start - 40), mention.start).replace(titlesBefore, "");
-    const verb = /[,”"’?!]\s*(\p{L}+)\s+$/u.exec(before)?.[1]?.toLowerCase();
-    if (verb && quoteVerbs.has(verb)) return named(mention, "quote-last");
-  }
-  return null;
-}
-
-/** The panel as a whole, somebody unnamed, or the rapporteur's own voice. */
-function voices(text: string): Cue | null {
-  const opening = text.slice(0, 160).replace(/^[^,]{2,80},\s+/, "");
-  if (/\b(?:it was|it has been|there was|there were)\b/i.test(opening.slice(0, 30)))
-    return { by: "collective", rule: "impersonal" };
-  const head = opening.slice(0, 60).toLowerCase();
-  const first =
-    /^(?:the |all |most |some |several |many |both |a few |one |another |other |of the )*(\p{L}+)/u.exec(head)?.[1] ??
-    "";
-  if (/^(?:the|this|our|a|an)\s/.test(head) && occasions.has(secondNoun(head)))
-    return { by: "rapporteur", rule: "occasion" };
-  if (collectives.has(first) && hasReporting(opening)) return { by: "collective", rule: "collective" };
-  if (/^(?:during|in) the (?:discussion|debate|q&a|question)/i.test(text))
-    return { by: "rapporteur", rule: "occasion" };
-  return null;
-}
-
-function secondNoun(head: string): string {
-  return (
-    head
-      .split(/[^\p{L}]+/u)
-      .slice(1, 5)
-      .find((word) => occasions.has(word)) ?? ""
-  );
-}
-
-const hasReporting = (text: string): boolean =>
-  text
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .slice(0, 14)
-    .some((word) => reportingVerbs.has(word));
-
-/** A title directly before a name. */
-const titlesBefore =
-  /(?:\b(?:Dr|Mr|Mrs|Ms|Prof|Amb|Gen|Lt|Col|Adm|Sen|Rep)\.?\s+|\b(?:Professor|Ambassador|General|Minister|President|Director|Secretary|Senator|Chairman|Admiral|Colonel|Commissioner|Doctor)\s+)+$/u;
-
-/** True when nothing but titles, a bullet or a connective stands before the name. */
-function isOpening(text: string, start: number): boolean {
-  const before = text.slice(0, start).replace(titlesBefore, "").trim();
-  return (
-    before.length <= 90 &&
-    /^["“‘'(]*(?:(?:And|But|Yet|Then|Next|Finally|First|Lastly|Similarly|Likewise|Meanwhile|Session moderator|The (?:first|second|third|fourth|next|last|final|other) (?:speaker|panelist|presenter|discussant)|The (?:moderator|chair|chairman|discussant)|[A-Z][^.;:“”"]{0,80}),?)?$/.test(
-      before,
-    ) &&
-    !/\b(?:of|by|to|with|from|and|that|than|for|on|in|at|against|about|like|unlike)$/i.test(before)
-  );
-}
-
-/** True at the start, after a fronted phrase with a comma, or after a word that opens a clause. */
-function opensClause(text: string, start: number): boolean {
-  if (isOpening(text, start)) return true;
-  const before = text
-    .slice(Math.max(0, start - 80), start)
-    .replace(titlesBefore, "")
-    .trimEnd();
-  return (
-    /[,;:—–]$/.test(before) ||
-    /[”"]$/.test(before) ||
-    /\b(?:and|but|while|whereas|although|though|as|when)$/.test(before)
-  );
-}
-
-/** The verb that a subject governs, past an apposition and adverbs; null when there is none near. */
-function verbAfter(rest: string, others: boolean): string | null {
-  let text = rest;
-  for (let turn = 0; turn < 4; turn++) {
-    const bracket = /^\s*\([^)]{0,120}\)/.exec(text);
-    if (bracket) {
-      text = text.slice(bracket[0].length);
+/** Every cue of a sentence, by a person or a pronoun, left to right; subjects of verbs before other frames. */
+export function findCues(tokens: readonly Token[], mentions: readonly Mention[]): Found {
+  const subjects: Cue[] = [];
+  const frames: Cue[] = [];
+  const topics: Mention[] = [];
+  for (let k = 0; k < mentions.length; k++) {
+    const mention = mentions[k] as Mention;
+    if (tokens[mention.from]?.quoted) continue;
+    const frame = frameAround(tokens, mention);
+    if (frame !== null) {
+      frames.push(frame);
       continue;
     }
-    const word = nextWord(text);
-    if (word !== "" && /^\s/.test(text) && !adverbs.has(word)) {
-      if (/^\s+(?:from|of|at)\s/.test(text)) {
-        const end =
-          /^\s+(?:from|of|at)\s+(?:the\s+)?(?:(?:\p{Lu}[\p{L}\p{M}.’'&-]*|of|for|and|the|in|on|&)[\s,]+){1,14}?(?=\p{Ll})/u.exec(
-            text,
-          );
-        if (!end) return null;
-        text = ` ${text.slice(end[0].length)}`;
-        const next = nextWord(text);
-        if (!adverbs.has(next)) return next;
+    const group = together(tokens, mentions, k);
+    const start = leadBefore(tokens, mention.lead, mention.from);
+    const clause = clauseBefore(tokens, start);
+    if (clause !== null) {
+      const last = group.at(-1) as Mention;
+      const predicate = possessed(tokens, last) ? null : predicateOf(tokens, last.to);
+      if (predicate !== null && predicate.kind !== "idle" && !predicate.passive) {
+        subjects.push({
+          source: { named: group },
+          clause,
+          rule: reports(predicate) ? "cue-verb" : "subject-verb",
+          predicate,
+          at: start,
+          listed: reports(predicate),
+        });
+      } else if (clause === "main") topics.push(mention);
+    }
+    k += group.length - 1;
+  }
+  for (const cue of pronounCues(tokens)) (cue.rule === "pronoun-view" ? frames : subjects).push(cue);
+  subjects.sort((a, b) => a.at - b.at);
+  return { subjects, frames, topics };
+}
+
+/** "Kim, Zhu and Soeya": the mentions that one verb has for its subject, the k-th first. */
+function together(tokens: readonly Token[], mentions: readonly Mention[], k: number): Mention[] {
+  const group = [mentions[k] as Mention];
+  for (let next = k + 1; next < mentions.length; next++) {
+    const before = group.at(-1) as Mention;
+    const after = mentions[next] as Mention;
+    if (possessed(tokens, before)) break;
+    const between = tokens.slice(before.to, after.lead).map(({ fold }) => fold);
+    const joined =
+      /^(?:,? ?and|,|&|,? ?as well as)$/.test(between.join(" ")) || /^\([^)]*\) and$/.test(between.join(" "));
+    if (!joined) break;
+    // "Kim, Zhu said": a comma alone joins only when "and" follows further on.
+    if (
+      between.join(" ") === "," &&
+      !mentions.slice(next + 1).some((later) => coordinators.has(tokens[later.lead - 1]?.fold ?? ""))
+    )
+      break;
+    group.push(after);
+  }
+  return group;
+}
+
+const possessed = (tokens: readonly Token[], mention: Mention): boolean => tokens[mention.to - 1]?.possessive === true;
+
+/** Ways to name a source that are no subject of a verb. */
+function frameAround(tokens: readonly Token[], mention: Mention): Cue | null {
+  const before = (back: number): string => tokens[mention.lead - back]?.fold ?? "";
+  const frame = (rule: string, at: number, predicate: Predicate | null = null): Cue => ({
+    source: { named: [mention] },
+    clause: "main",
+    rule,
+    predicate,
+    at,
+    listed: true,
+  });
+  const the = before(1) === "the" ? 1 : 0;
+  const prior = (back: number): string => before(back + the);
+  if (prior(1) === "to" && prior(2) === "according") return frame("according-to", mention.lead - 2);
+  const atStart = mention.lead - the === 1;
+  const next = tokens[mention.to];
+  if (atStart && (prior(1) === "for" || prior(1) === "to") && !possessed(tokens, mention) && next?.fold === ",")
+    return frame("for-name", 0);
+  if (atStart && prior(1) === "per") return frame("according-to", 0);
+  if (prior(1) === "for" && prior(2) === "as" && mention.lead - the === 2) return frame("as-for", 0);
+  if (prior(1) === "by") {
+    const participle = pastParticiple(tokens, mention.lead - 2 - the);
+    if (participle !== null) return frame("passive-by", mention.lead - 1 - the, participle);
+  }
+  const view = viewOf(tokens, mention.lead - the, mention.to, possessed(tokens, mention));
+  if (view !== null) return frame(view, mention.lead - the);
+  if (next?.fold === "," && tokens[mention.to + 1]?.fold === "who") {
+    const predicate = predicateAfter(tokens, mention.to + 2);
+    const clause = clauseBefore(tokens, leadBefore(tokens, mention.lead, mention.from));
+    if (reports(predicate) && clause === null) return frame("who-verb", mention.lead, predicate);
+  }
+  return inverted(tokens, mention, frame);
+}
+
+/** "it was argued by X", "a point made by X", "echoed by X". */
+function pastParticiple(tokens: readonly Token[], at: number): Predicate | null {
+  const token = tokens[at];
+  const verb = token?.word && !token.capital ? verbs.get(token.fold) : undefined;
+  if (verb === undefined || verb.kind === "idle" || !verb.forms.has("participle")) return null;
+  // "Asked by X": the answer is another's. "introduced by X", "joined by X" report nothing.
+  if (
+    /^(?:ask|introduce|question|welcome|follow|pose|inquire|thank|close|open|begin|commend|praise|invite)$/.test(
+      verb.lemma,
+    )
+  )
+    return null;
+  // A participle after a comma or at the start hangs on another subject: "Challenged by X, Zhu said".
+  const before = tokens[at - 1];
+  if (before === undefined || (!before.word && before.fold === ",")) return null;
+  return { at, lemma: verb.lemma, kind: verb.kind, negated: false, past: true, modal: false, passive: true };
+}
+
+const viewPrepositions = new Set(["in", "from", "to", "by", "under"]);
+
+/** "In X's view", "from X's perspective"; "X's presentation focused on", "X's point was that". The rule, or null. */
+function viewOf(tokens: readonly Token[], from: number, to: number, possessive: boolean): string | null {
+  let at = to;
+  while (
+    at < to + 4 &&
+    tokens[at]?.word &&
+    !utterances.has(tokens[at]?.fold ?? "") &&
+    /^(?:own|main|first|second|third|final|key|central|opening|closing|keynote|personal|initial|last|other|next|overall|basic|brief|written|concluding)$/.test(
+      tokens[at]?.fold ?? "",
+    )
+  )
+    at++;
+  const noun = tokens[at];
+  if (noun === undefined || noun.capital) return null;
+  const preposition = tokens[from - 1]?.fold ?? "";
+  if (possessive && viewPrepositions.has(preposition) && viewNouns.has(noun.fold) && framesClause(tokens, from - 1))
+    return "in-the-view-of";
+  if (!utterances.has(noun.fold)) return null;
+  if (!possessive && !/^(?:is|was|focused|focuses|covered|examined|dealt)$/.test(tokens[at + 1]?.fold ?? ""))
+    return null;
+  const clause = clauseBefore(tokens, from);
+  if (clause !== "main" && clause !== "also") return null;
+  return nounPredicate(tokens, at + 1) ? "utterance-of" : null;
+}
+
+/** The frame stands at the sentence's beginning, after a comma, or is set off; not "contrary to X's view". */
+function framesClause(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined || !before.word) return true;
+  return !/^(?:contrary|similar|opposed|agree|agreed|disagree|disagreed|respond|responded|responding|response|reply|interested|refer|referred|referring|according|objected|addition|contrast|difference|believe|flaw|flaws|faith|share|gap|gaps|hole|holes|key|central|alternative|reaction|related|point|pointed|turning|turned|answer|return|back|due|thanks|next|learned|departed|differ|differed)$/.test(
+    before.fold,
+  );
+}
+
+/** A verb follows the noun, perhaps after "on …", "about …" or "of …". */
+function nounPredicate(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < Math.min(tokens.length, from + 14); at++) {
+    const token = tokens[at];
+    if (token === undefined) return false;
+    if (
+      token.fold === "is" ||
+      token.fold === "was" ||
+      token.fold === "were" ||
+      token.fold === "are" ||
+      token.fold === "had" ||
+      token.fold === "has"
+    )
+      return true;
+    if (predicateAfter(tokens, at) !== null) return true;
+    if (at === from && !/^(?:on|about|of|at|in|to|for|regarding|with|,|and|from)$/.test(token.fold)) return false;
+  }
+  return false;
+}
+
+const inverting = new Set(
+  "said says noted notes argued argues added adds explained explains suggested warned warns observed observes concluded claimed remarked cautioned insisted stressed emphasized emphasised stated asserted maintained contended recalled quipped replied responded predicted lamented wrote declared pointed mused".split(
+    " ",
+  ),
+);
+
+/** "…," said X. */
+function inverted(
+  tokens: readonly Token[],
+  mention: Mention,
+  frame: (rule: string, at: number, predicate: Predicate) => Cue,
+): Cue | null {
+  let at = mention.lead - 1;
+  while (at > 0 && /^(?:the|out|also|moderator)$/.test(tokens[at]?.fold ?? "")) at--;
+  const verb = tokens[at];
+  const before = tokens[at - 1];
+  if (verb === undefined || !inverting.has(verb.fold) || verb.quoted) return null;
+  if (before !== undefined && before.word && !before.quoted && !/^(?:so|thus|as)$/.test(before.fold)) return null;
+  if (before === undefined) return null;
+  const entry = verbs.get(verb.fold);
+  return frame("verb-name", at, {
+    at,
+    lemma: entry?.lemma ?? verb.fold,
+    kind: "say",
+    negated: false,
+    past: true,
+    modal: false,
+    passive: false,
+  });
+}
+
+/** "He noted", "in her view", "his presentation focused on", "said he". */
+function pronounCues(tokens: readonly Token[]): Cue[] {
+  const cues: Cue[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.quoted || !token.word) continue;
+    const { fold } = token;
+    if (fold === "he" || fold === "she") {
+      const clause = clauseBefore(tokens, at);
+      const predicate = predicateOf(tokens, at + 1);
+      if (clause === null || predicate === null || predicate.kind === "idle" || predicate.passive) continue;
+      // What he "may" do is done by somebody talked about, unless it is saying.
+      const listed = reports(predicate) && !(predicate.modal && predicate.kind !== "say");
+      cues.push({
+        source: { pronoun: fold, at },
+        clause,
+        rule: listed ? "pronoun-verb" : "pronoun-subject",
+        predicate,
+        at,
+        listed,
+      });
+    } else if (fold === "him" || fold === "her" || fold === "his" || fold === "hers") {
+      const pronoun = fold === "him" || fold === "his" ? "he" : "she";
+      if (tokens[at - 1]?.fold === "to" && tokens[at - 2]?.fold === "according") {
+        cues.push({ source: { pronoun, at }, clause: "main", rule: "pronoun-view", predicate: null, at, listed: true });
         continue;
       }
-      return word;
+      if (fold === "him" || fold === "hers") continue;
+      const view = viewOf(tokens, at, at + 1, true);
+      if (view !== null)
+        cues.push({ source: { pronoun, at }, clause: "main", rule: "pronoun-view", predicate: null, at, listed: true });
     }
-    if (adverbs.has(word) && /^\s/.test(text)) {
-      text = text.slice(text.toLowerCase().indexOf(word) + word.length);
-      continue;
-    }
-    if (!/^\s*[,–—]/.test(text)) return null;
-    // An apposition: the verb stands after one of its commas.
-    const parts = text.split(/[,–—]\s+/).slice(1, 8);
-    const verb = parts
-      .slice(1)
-      .map((part) => firstVerb(part))
-      .find((each) => each !== null && reportingVerbs.has(each));
-    const straight = firstVerb(parts[0] ?? "");
-    if (straight !== null && reportingVerbs.has(straight) && !others) return straight;
-    return verb ?? null;
   }
-  return null;
+  return cues;
 }
-
-function firstVerb(part: string): string | null {
-  const found = part
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .slice(0, 4)
-    .find((word) => word !== "" && !adverbs.has(word) && word !== "and" && word !== "on" && word !== "who");
-  return found ?? null;
-}
-
-const nextWord = (text: string): string => /^\s*(\p{L}+)/u.exec(text)?.[1]?.toLowerCase() ?? "";
-const isReporting = (word: string): boolean => reportingVerbs.has(word) || adverbs.has(word);
-const looksPast = (word: string): boolean => /(?:ed|ew|oke|aid|ought|aught|old|ells|ests|ates|izes|ises)$/.test(word);

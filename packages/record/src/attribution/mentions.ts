@@ -1,57 +1,100 @@
 import type { Roster, RosterPerson } from "../reading.js";
+import { openers, titles } from "./lexicon/words.js";
+import { type Token, tokenise } from "./tokens.js";
 
-/** A place where the text calls somebody by name; several people where the form fits them all. */
+/** A place where a sentence names people of the roster; several candidates when they share the form. */
 export interface Mention {
-  start: number;
-  end: number;
-  people: readonly RosterPerson[];
-  /** The words as written. */
-  form: string;
+  /** First and one past the last token. */
+  from: number;
+  to: number;
+  candidates: readonly RosterPerson[];
+  /** More than a surname. */
+  full: boolean;
+  /** Folded titles before the name, nearest last. */
+  titles: readonly string[];
+  /** First token of the titles, or `from`. */
+  lead: number;
 }
 
-/** Finds names in sentences: the longest form that fits, whole words only. Linear in the sentence. */
-export class Names {
-  /** First word of a form → the forms that begin with it, longest first. */
-  private readonly byFirstWord = new Map<string, { form: string; people: RosterPerson[] }[]>();
-
-  constructor({ people }: Roster) {
-    const byForm = new Map<string, RosterPerson[]>();
-    for (const person of people) {
-      for (const form of person.forms) {
-        const known = byForm.get(form) ?? [];
-        if (!known.includes(person)) byForm.set(form, [...known, person]);
-      }
-    }
-    for (const [form, named] of byForm) {
-      const first = firstWord(form);
-      if (first === "") continue;
-      const forms = this.byFirstWord.get(first) ?? [];
-      forms.push({ form, people: named });
-      this.byFirstWord.set(first, forms);
-    }
-    for (const forms of this.byFirstWord.values()) forms.sort((a, b) => b.form.length - a.form.length);
-  }
-
-  in(sentence: string): Mention[] {
-    const found: Mention[] = [];
-    let from = 0;
-    for (const { 0: word, index } of sentence.matchAll(/[\p{L}\p{M}]+/gu)) {
-      if (index < from) continue;
-      const fitting = this.byFirstWord
-        .get(word)
-        ?.find(
-          ({ form }) => sentence.startsWith(form, index) && !/[\p{L}\p{M}]/u.test(sentence[index + form.length] ?? ""),
-        );
-      if (!fitting || !/\p{Lu}/u.test(fitting.form)) continue;
-      // "Will" the name and "will" the verb differ by their capital; inside a hyphened word it is another name.
-      const before = sentence[index - 1] ?? "";
-      const after = sentence.slice(index + fitting.form.length, index + fitting.form.length + 2);
-      if (/[-‐]/.test(before) || /^[-‐]\p{L}/u.test(after)) continue;
-      from = index + fitting.form.length;
-      found.push({ start: index, end: from, people: fitting.people, form: fitting.form });
-    }
-    return found;
-  }
+interface Form {
+  words: readonly string[];
+  people: RosterPerson[];
 }
 
-const firstWord = (form: string): string => /[\p{L}\p{M}]+/u.exec(form)?.[0] ?? "";
+/** Forms by their first word, longest first. */
+export type FormIndex = ReadonlyMap<string, readonly Form[]>;
+
+export function indexForms(roster: Roster): FormIndex {
+  const forms = new Map<string, Form>();
+  for (const person of roster.people) {
+    for (const written of [person.name, ...person.forms]) {
+      const words = tokenise(written).map((token) => token.fold);
+      const key = words.join(" ");
+      const form = forms.get(key);
+      if (words.length === 0) continue;
+      if (form === undefined) forms.set(key, { words, people: [person] });
+      else if (!form.people.includes(person)) form.people.push(person);
+    }
+  }
+  const index = new Map<string, Form[]>();
+  for (const form of [...forms.values()].sort((a, b) => b.words.length - a.words.length)) {
+    const first = form.words[0] ?? "";
+    const list = index.get(first);
+    if (list === undefined) index.set(first, [form]);
+    else list.push(form);
+  }
+  return index;
+}
+
+/** Every mention in the sentence, left to right, the longest form at each place. */
+export function findMentions(tokens: readonly Token[], index: FormIndex): Mention[] {
+  const mentions: Mention[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.glued) continue;
+    const form = index.get(token.fold)?.find((candidate) => fits(tokens, at, candidate.words));
+    if (form === undefined) continue;
+    const to = at + form.words.length;
+    const lead = leadOf(tokens, at);
+    mentions.push({
+      from: at,
+      to,
+      candidates: form.people,
+      full: form.words.length > 1,
+      titles: tokens.slice(lead, at).map((title) => title.fold),
+      lead,
+    });
+    at = to - 1;
+  }
+  return mentions;
+}
+
+function fits(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  const to = at + words.length;
+  for (let k = 0; k < words.length; k++) {
+    const token = tokens[at + k];
+    if (token === undefined || token.fold !== words[k]) return false;
+    if (token.possessive && k < words.length - 1) return false;
+  }
+  if (!tokens[to - 1]?.capital && !tokens[at]?.capital) return false;
+  if (tokens[to]?.glued === true) return false;
+  if (words.length > 1) return true;
+  // One word with another capital beside it is part of somebody else's name: "Kim Dae-jung", "Wendy Kim".
+  const next = tokens[to];
+  if (next?.word && next.capital && !tokens[at]?.possessive) return false;
+  const before = tokens[at - 1];
+  return !(
+    before?.word &&
+    before.capital &&
+    !before.possessive &&
+    !titles.has(before.fold) &&
+    !openers.has(before.fold)
+  );
+}
+
+/** The first of the titles before a name. */
+function leadOf(tokens: readonly Token[], at: number): number {
+  let lead = at;
+  while (lead > 0 && titles.has(tokens[lead - 1]?.fold ?? "")) lead--;
+  return lead;
+}

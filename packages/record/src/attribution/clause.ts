@@ -1,0 +1,187 @@
+import {
+  adverbs,
+  circumstances,
+  complementisers,
+  coordinators,
+  openers,
+  subordinators,
+  titleLeads,
+} from "./lexicon/words.js";
+import { otherPasts, verbs } from "./lexicon/verbs.js";
+import { type Predicate, predicateAfter, reports } from "./predicate.js";
+import type { Token } from "./tokens.js";
+
+/**
+ * How the clause of a subject stands in its sentence. `main`: its own. `also`: joined to one before. `aside`: "while X
+ * argued …". `circumstance`: "when X asked …". `inside`: under another verb ("that X believes").
+ */
+export type Clause = "main" | "also" | "aside" | "circumstance" | "inside";
+
+const breaks = new Set([",", ";", ":", "—", "–", "-", "(", ")", "”", '"', "“", "]", "?", "!", "*", "•"]);
+const prepositions = new Set(
+  "in on at during after from with for as to regarding concerning about through under over by throughout within".split(
+    " ",
+  ),
+);
+
+/** The clause that a subject beginning at `from` opens; null when it stands elsewhere, for instance as an object. */
+export function clauseBefore(tokens: readonly Token[], from: number): Clause | null {
+  let at = from - 1;
+  for (;;) {
+    const before = tokens[at];
+    if (before === undefined) return "main";
+    const { fold } = before;
+    if (!before.word) {
+      if (!breaks.has(fold)) return null;
+      return afterComma(tokens, at);
+    }
+    if (circumstances.has(fold)) return "circumstance";
+    if (fold === "as" && (tokens[at - 1]?.fold === "such" || tokens[at - 1]?.fold === "known")) return null;
+    if (subordinators.has(fold)) return "aside";
+    if (complementisers.has(fold)) return "inside";
+    if (coordinators.has(fold)) return "also";
+    if (adverbs.has(fold) || (fold.length > 4 && fold.endsWith("ly"))) {
+      at--;
+      continue;
+    }
+    return frontedPhrase(tokens, at + 1) ? "main" : null;
+  }
+}
+
+/** After a comma: the main clause, unless only a reported verb and "that" stand before ("said that, in 1990, X"). */
+function afterComma(tokens: readonly Token[], at: number): Clause {
+  const before = tokens[at - 1];
+  if (before !== undefined && complementisers.has(before.fold) && before.fold === "that") return "inside";
+  const joined = tokens[at - 1];
+  if (joined?.word && coordinators.has(joined.fold)) return "also";
+  return "main";
+}
+
+/** "In recent years Knapper noted": a phrase of place or time before the subject, without a comma and without a verb. */
+function frontedPhrase(tokens: readonly Token[], to: number): boolean {
+  const first = tokens[0];
+  if (first === undefined || to > 12 || !prepositions.has(first.fold)) return false;
+  if (
+    tokens[to - 1]?.capital === true &&
+    tokens[to - 1]?.possessive !== true &&
+    to > 1 &&
+    prepositions.has(tokens[to - 2]?.fold ?? "")
+  ) {
+    // "With Kim": the name itself may hang on the preposition; "On Japan Kim said" does not.
+    return to > 2 || first.fold === "on" || first.fold === "in";
+  }
+  if (prepositions.has(tokens[to - 1]?.fold ?? "")) return false;
+  return tokens.slice(0, to).every((token) => token.word && !finiteLike(token));
+}
+
+const finiteLike = ({ fold, capital }: Token): boolean =>
+  !capital &&
+  (otherPasts.has(fold) ||
+    (verbs.get(fold)?.forms.has("past") === true && fold !== "put" && fold !== "set") ||
+    fold === "is" ||
+    fold === "was");
+
+/** Words between titles and what stands before: "The second speaker,", "session moderator". */
+export function leadBefore(tokens: readonly Token[], lead: number, from: number): number {
+  let at = lead;
+  if (at === from && tokens[at - 1]?.fold !== "the") return at;
+  while (at > 0 && tokens[at - 1]?.word && titleLeads.has(tokens[at - 1]?.fold ?? "") && !isClauseWord(tokens, at - 1))
+    at--;
+  return at;
+}
+
+const isClauseWord = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.fold === "as" || tokens[at]?.fold === "and") && (at === 0 || tokens[at - 1]?.word === false);
+
+/** The predicate of a subject that ends before `to`, looking past an affiliation, an appositive or a relative clause. */
+export function predicateOf(tokens: readonly Token[], to: number): Predicate | null {
+  const direct = predicateAfter(tokens, to);
+  if (direct !== null) return direct;
+  const next = tokens[to];
+  if (next === undefined) return null;
+  if (next.fold === "(" || next.fold === "[") {
+    const close = tokens.findIndex(
+      (token, at) => at > to && at < to + 40 && (token.fold === ")" || token.fold === "]"),
+    );
+    return close < 0 ? null : predicateOf(tokens, close + 1);
+  }
+  if (next.fold === "," || next.fold === "–" || next.fold === "—") return pastAppositive(tokens, to);
+  return pastAffiliation(tokens, to);
+}
+
+const appositiveReach = 60;
+
+/** "X, former minister of defense, Japan, argued": the first comma after which a reporting verb follows. */
+function pastAppositive(tokens: readonly Token[], to: number): Predicate | null {
+  const end = Math.min(tokens.length, to + appositiveReach);
+  for (let at = to + 1; at < end; at++) {
+    const { fold } = tokens[at] ?? { fold: "" };
+    if (fold === ";" || fold === ":") return null;
+    if (fold !== "," && fold !== "–" && fold !== "—" && fold !== ")") continue;
+    const predicate = predicateAfter(tokens, at + 1);
+    if (reports(predicate) || predicate?.kind === "idle" || predicate?.passive) return predicate;
+  }
+  return unclosedAppositive(tokens, to + 1, end);
+}
+
+/** "X, professor at Seoul said": the second comma is missing. */
+function unclosedAppositive(tokens: readonly Token[], from: number, end: number): Predicate | null {
+  if (!titleLike(tokens[from])) return null;
+  for (let at = from + 1; at < Math.min(end, from + 25); at++) {
+    const token = tokens[at];
+    if (token === undefined || token.fold === "," || complementisers.has(token.fold) || coordinatesClause(tokens, at))
+      return null;
+    const verb = verbs.get(token.fold);
+    if (verb?.kind === "say" && verb.forms.has("past") && !token.capital) {
+      return { at, lemma: verb.lemma, kind: verb.kind, negated: false, past: true, modal: false, passive: false };
+    }
+  }
+  return null;
+}
+
+const titleLike = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  /^(?:a|an|the|former|professor|director|president|chair|senior|research|fellow|minister|ambassador|from|of|who|deputy|vice|associate|assistant|head|visiting|executive|secretary|chairman|honorary)$/.test(
+    token.fold,
+  );
+
+const coordinatesClause = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.fold === "but" || tokens[at]?.fold === "while";
+
+const affiliationLinks = new Set([
+  "of",
+  "for",
+  "and",
+  "the",
+  "in",
+  "at",
+  "on",
+  "de",
+  "&",
+  "to",
+  "from",
+  "a",
+  "as",
+  "du",
+  "la",
+]);
+const affiliationStarts = new Set(["of", "from", "at", "with", "representing", "for", "in"]);
+
+/** "X from Peking University analyzed": capitals and small link words up to the verb. */
+function pastAffiliation(tokens: readonly Token[], to: number): Predicate | null {
+  if (!affiliationStarts.has(tokens[to]?.fold ?? "")) return null;
+  for (let at = to + 1; at < Math.min(tokens.length, to + 25); at++) {
+    const token = tokens[at];
+    if (token === undefined) return null;
+    if (at > to + 1 && !token.capital) {
+      const predicate = predicateAfter(tokens, at);
+      if (reports(predicate)) return predicate;
+    }
+    if (token.fold === ",") return pastAppositive(tokens, at);
+    if (!token.capital && !affiliationLinks.has(token.fold)) return null;
+  }
+  return null;
+}
+
+/** A capital at the beginning that is a plain opening word. */
+export const isOpener = (token: Token | undefined): boolean => token !== undefined && openers.has(token.fold);

@@ -1,0 +1,29 @@
+import type { RosterPerson } from "../reading.js";
+import type { Mention } from "./mentions.js";
+import type { Token } from "./tokens.js";
+
+/**
+ * The speaker of a transcript's label ("SOEYA YOSHIHIDE: …", "Dr. Lee (Seoul): …"), or `other` when the label names
+ * nobody of the session ("Q:", "AUDIENCE:"); null when the sentence has none.
+ */
+export function labelOf(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  present: (mention: Mention) => RosterPerson | null,
+): RosterPerson | "other" | null {
+  const [first] = mentions;
+  if (first?.lead === 0) {
+    const after =
+      tokens[first.to]?.fold === "("
+        ? tokens.findIndex((token, at) => at > first.to && at < first.to + 25 && token.fold === ")") + 1
+        : first.to;
+    if (after > 0 && tokens[after]?.fold === ":") return present(first) ?? "other";
+  }
+  const colon = tokens.slice(0, 4).findIndex((token) => token.fold === ":");
+  if (colon < 1) return null;
+  const label = tokens.slice(0, colon);
+  const shouted = label.every(
+    (token) => token.word && token.text === token.text.toUpperCase() && !/^\p{N}/u.test(token.text),
+  );
+  return shouted && label.some((token) => token.text.length > 1 || token.text === "Q") ? "other" : null;
+}

@@ -1,0 +1,154 @@
+import { adverbs, coordinators, degrees, modals } from "./lexicon/words.js";
+import { otherPasts, stances, type Verb, type VerbClass, verbs } from "./lexicon/verbs.js";
+import type { Token } from "./tokens.js";
+
+/** What is said of a subject: "did not share", "was skeptical", "went on to argue". */
+export interface Predicate {
+  /** Token of the verb. */
+  at: number;
+  lemma: string;
+  /** `other`: a finite verb that no list knows. */
+  kind: VerbClass | "other";
+  negated: boolean;
+  past: boolean;
+  /** What may or will be done: "he may turn to". */
+  modal: boolean;
+  /** The subject undergoes it: "was asked". */
+  passive: boolean;
+}
+
+const beings = new Set([
+  "is",
+  "was",
+  "are",
+  "were",
+  "be",
+  "been",
+  "being",
+  "remained",
+  "remains",
+  "seemed",
+  "appeared",
+  "became",
+  "sounded",
+]);
+const havings = new Set(["has", "had", "have", "having"]);
+const modalsAndDo = new Set(
+  "did does do will would may might can could should must shall wants wanted cannot used tends tended chose".split(" "),
+);
+const negations = new Set(["not", "never", "hardly", "no", "nor"]);
+const negatedAux = /^(?:did|does|do|was|is|were|has|had|have|would|could|should|can|wo|are)n't$/;
+const notVerbs = new Set([
+  "perhaps",
+  "towards",
+  "whereas",
+  "always",
+  "besides",
+  "others",
+  "this",
+  "as",
+  "its",
+  "his",
+  "us",
+  "yes",
+  "plus",
+  "across",
+  "indeed",
+  "red",
+]);
+
+const isAdverb = ({ fold, capital }: Token): boolean =>
+  adverbs.has(fold) || (!capital && fold.length > 4 && fold.endsWith("ly"));
+
+/** The verb whose subject ends before `from`; null when no finite verb follows at once. */
+export function predicateAfter(tokens: readonly Token[], from: number): Predicate | null {
+  let negated = false;
+  let being = false;
+  let having = false;
+  let helped = false;
+  let past = false;
+  let modal = false;
+  const end = Math.min(tokens.length, from + 12);
+  for (let at = from; at < end; at++) {
+    const token = tokens[at];
+    if (token === undefined || !token.word || token.quoted) return null;
+    const { fold } = token;
+    if (negations.has(fold) || negatedAux.test(fold)) {
+      negated = true;
+      if (negatedAux.test(fold)) {
+        past ||= /^(?:did|was|were|had)/.test(fold);
+        being ||= /^(?:was|is|were|are)/.test(fold);
+        having ||= fold.startsWith("ha");
+        helped = true;
+      }
+      continue;
+    }
+    if (beings.has(fold)) {
+      being = true;
+      past ||= fold !== "is" && fold !== "are" && fold !== "remains";
+      continue;
+    }
+    if (havings.has(fold)) {
+      having = true;
+      past = true;
+      continue;
+    }
+    if (modalsAndDo.has(fold)) {
+      helped = true;
+      modal ||= modals.has(fold);
+      past ||= fold === "did";
+      continue;
+    }
+    if (being) {
+      if (degrees.has(fold)) continue;
+      if (stances.has(fold)) return { at, lemma: "be", kind: "think", negated, past, modal, passive: false };
+      if (isViewPhrase(tokens, at)) return { at, lemma: "be", kind: "think", negated, past, modal, passive: false };
+    }
+    if (fold === "to" && helped) continue;
+    const verb = verbs.get(fold);
+    if (verb !== undefined && !token.capital && !token.glued && finite(verb, { being, having, helped })) {
+      const passive = being && !verb.forms.has("ing") && verb.forms.has("participle");
+      return { at, lemma: verb.lemma, kind: verb.kind, negated, past: past || verb.forms.has("past"), modal, passive };
+    }
+    if (isAdverb(token)) continue;
+    if (being || having || helped || token.capital || token.glued) return null;
+    if (otherPasts.has(fold) || (fold.length > 3 && fold.endsWith("ed"))) {
+      return { at, lemma: fold, kind: "other", negated, past: true, modal, passive: false };
+    }
+    if (
+      fold.length > 3 &&
+      fold.endsWith("s") &&
+      !fold.endsWith("ss") &&
+      !notVerbs.has(fold) &&
+      !coordinators.has(fold)
+    ) {
+      return { at, lemma: fold, kind: "other", negated, past: false, modal, passive: false };
+    }
+    return null;
+  }
+  return null;
+}
+
+/** "was of the view", "was in favor", "was at pains". */
+function isViewPhrase(tokens: readonly Token[], at: number): boolean {
+  const phrase = tokens
+    .slice(at, at + 4)
+    .map((token) => token.fold)
+    .join(" ");
+  return /^(?:of the (?:view|opinion|belief|same)|of (?:two|the) minds?|in (?:favou?r|agreement)|at pains|under no illusions?)\b/.test(
+    phrase,
+  );
+}
+
+/** Whether the form can be the verb of a subject, given the auxiliaries before it. */
+function finite(verb: Verb, { being, having, helped }: { being: boolean; having: boolean; helped: boolean }): boolean {
+  if (being) return verb.forms.has("ing") || verb.forms.has("participle");
+  if (having) return verb.forms.has("participle");
+  if (helped) return verb.forms.has("base");
+  return verb.forms.has("past") || verb.forms.has("third") || verb.forms.has("base");
+}
+
+/** A verb of a list, with a subject that acts. */
+export function reports(predicate: Predicate | null): boolean {
+  return predicate !== null && !predicate.passive && predicate.kind !== "idle" && predicate.kind !== "other";
+}

@@ -1,0 +1,70 @@
+import type { RosterPerson } from "../reading.js";
+import { fold } from "./tokens.js";
+import type { Mention } from "./mentions.js";
+
+/** What the reader remembers while it goes through the text. */
+export interface Memory {
+  /** Whose turn it is. */
+  turn: RosterPerson | null;
+  /** Folded surname → who was last called so by a fuller name. */
+  lastFull: Map<string, RosterPerson>;
+}
+
+export const atSession = (person: RosterPerson): boolean =>
+  person.role === "speaker" || person.role === "moderator" || person.role === "unassigned";
+
+export type Resolved = { person: RosterPerson; certain: boolean } | { among: readonly RosterPerson[] } | null;
+
+/**
+ * Who a mention means as the source of a cue. Null when nobody at the session can be meant; several people when the text
+ * does not decide. `strong`: the verb is one of saying, so that people talked about elsewhere rarely are its subject.
+ */
+export function resolve(mention: Mention, memory: Memory, strong: boolean): Resolved {
+  const present = mention.candidates.filter(atSession);
+  const absent = mention.candidates.filter((person) => !atSession(person));
+  if (present.length === 0) return null;
+  const titled = byTitle(mention, present);
+  const [only] = titled.length === 1 ? titled : present;
+  const last = lastCalled(mention, memory);
+  if (present.length === 1 || titled.length === 1) {
+    if (only === undefined) return null;
+    if (absent.length === 0) return { person: only, certain: true };
+    if (last !== undefined && absent.includes(last))
+      return strong && memory.turn === only ? { person: only, certain: false } : null;
+    return strong || last === only ? { person: only, certain: last === only } : null;
+  }
+  if (last !== undefined && present.includes(last)) return { person: last, certain: false };
+  if (memory.turn !== null && present.includes(memory.turn)) return { person: memory.turn, certain: false };
+  return { among: present };
+}
+
+function byTitle(mention: Mention, people: readonly RosterPerson[]): RosterPerson[] {
+  if (mention.titles.length === 0 || people.length < 2) return [...people];
+  const matching = people.filter((person) =>
+    person.titles.some((title) => mention.titles.includes(fold(title).replaceAll(".", ""))),
+  );
+  const gender = mention.titles.some((title) => /^(?:ms|mrs|miss|madam)$/.test(title))
+    ? "she"
+    : mention.titles.includes("mr")
+      ? "he"
+      : null;
+  const fitting = gender === null ? matching : people.filter((person) => person.gender === gender);
+  return fitting.length > 0 ? fitting : [...people];
+}
+
+const lastCalled = (mention: Mention, memory: Memory): RosterPerson | undefined => {
+  for (const { surname } of mention.candidates) {
+    const last = surname === null ? undefined : memory.lastFull.get(fold(surname));
+    if (last !== undefined && mention.candidates.includes(last)) return last;
+  }
+  return undefined;
+};
+
+/** Keeps in mind who was called by a full name. */
+export function remember(mentions: readonly Mention[], memory: Memory): void {
+  for (const mention of mentions) {
+    const [person] = mention.candidates;
+    if (mention.full && mention.candidates.length === 1 && person?.surname != null)
+      memory.lastFull.set(fold(person.surname), person);
+  }
+}

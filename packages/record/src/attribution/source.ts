@@ -1,0 +1,83 @@
+import type { Cue, Found } from "./cues.js";
+import { resolve, type Memory } from "./resolve.js";
+import type { RosterPerson } from "../reading.js";
+import type { Mention } from "./mentions.js";
+
+/** The source that a sentence's own cues name. */
+export type Choice =
+  | { is: "person"; person: RosterPerson; cue: Cue; certain: boolean }
+  | { is: "pronoun"; pronoun: "he" | "she"; cue: Cue }
+  | { is: "several"; people: readonly RosterPerson[]; cue: Cue }
+  | { is: "ambiguous"; mention: Mention; among: readonly RosterPerson[]; cue: Cue }
+  | { is: "other"; cue: Cue };
+
+/** Chooses among the cues of one sentence; null when it has none that counts. */
+export function choose(found: Found, memory: Memory): Choice | null {
+  const choices = found.subjects.map((cue) => read(cue, memory)).filter((choice) => choice !== null);
+  const frames = found.frames
+    .map((cue) => read(cue, memory))
+    .filter((choice) => choice !== null && choice.is !== "other");
+  const mains = choices.filter(({ cue }) => cue.clause === "main" || cue.clause === "also");
+  // After somebody who is only talked about, a pronoun means them: "Trump knows this, but he may …".
+  const main =
+    mains[0]?.is === "other" ? (mains.find(({ is }) => is !== "other" && is !== "pronoun") ?? mains[0]) : mains[0];
+  const aside = choices.find((choice) => choice.cue.clause === "aside" && choice.is !== "other");
+  const frame = frames[0] ?? null;
+  if (main === undefined || main.is === "other") {
+    if (frame !== null) return frame;
+    if (aside !== undefined && (main === undefined || main.cue.at > aside.cue.at)) return aside;
+    return main ?? null;
+  }
+  if (main.is === "pronoun") {
+    // "As for X, he argued", "While X agreed, he warned": the pronoun takes up the name.
+    if (frame?.is === "person" && frame.cue.at < main.cue.at && agrees(frame.person, main.pronoun))
+      return { ...frame, cue: main.cue };
+    if (aside?.is === "person" && aside.cue.at < main.cue.at && agrees(aside.person, main.pronoun))
+      return { ...aside, cue: main.cue, certain: false };
+    const topic = found.topics.find((mention) => mention.from < main.cue.at);
+    const resolved = topic === undefined ? null : resolve(topic, memory, true);
+    if (resolved !== null && "person" in resolved && agrees(resolved.person, main.pronoun))
+      return { is: "person", person: resolved.person, cue: main.cue, certain: false };
+    return main;
+  }
+  const rival = main.is === "person" ? laterSource(choices, main) : undefined;
+  if (main.is === "person" && rival !== undefined)
+    return { is: "several", people: [main.person, rival], cue: main.cue };
+  return main;
+}
+
+export const agrees = (person: RosterPerson, pronoun: "he" | "she"): boolean =>
+  person.gender === null || person.gender === pronoun;
+
+/** "X said …, while Y argued …": a second source in its own clause. */
+function laterSource(choices: readonly Choice[], main: Choice & { is: "person" }): RosterPerson | undefined {
+  for (const choice of choices) {
+    if (choice.is !== "person" || choice.person === main.person || choice.cue.at <= main.cue.at || !choice.cue.listed)
+      continue;
+    if (
+      choice.cue.clause === "also" ||
+      choice.cue.clause === "aside" ||
+      (choice.cue.clause === "main" && choice.cue.rule !== "subject-verb")
+    )
+      return choice.person;
+  }
+  return undefined;
+}
+
+function read(cue: Cue, memory: Memory): Choice | null {
+  if ("pronoun" in cue.source) return { is: "pronoun", pronoun: cue.source.pronoun, cue };
+  const people: RosterPerson[] = [];
+  let certain = cue.listed;
+  const strong = cue.listed && cue.predicate?.kind !== "think";
+  for (const mention of cue.source.named) {
+    const resolved = resolve(mention, memory, strong);
+    if (resolved === null) continue;
+    if ("among" in resolved) return { is: "ambiguous", mention, among: resolved.among, cue };
+    people.push(resolved.person);
+    certain &&= resolved.certain;
+  }
+  const [person] = people;
+  if (person === undefined) return { is: "other", cue };
+  if (people.length > 1 || cue.source.named.length > 1) return { is: "several", people, cue };
+  return { is: "person", person, cue, certain };
+}

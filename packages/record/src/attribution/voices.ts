@@ -1,0 +1,175 @@
+import { clauseBefore, predicateOf } from "./clause.js";
+import { crowds, openers, sessionNouns, titles, worldlyNouns } from "./lexicon/words.js";
+import type { Mention } from "./mentions.js";
+import { predicateAfter, reports } from "./predicate.js";
+import type { Token } from "./tokens.js";
+
+/**
+ * Whose voice a sentence without a personal cue has, as far as its own words tell: everybody's, an unnamed person's, the
+ * rapporteur's, or a named person's who is not on the roster.
+ */
+export type Voice = { voice: "collective" | "rapporteur" | "stranger"; rule: string };
+
+export function voiceOf(tokens: readonly Token[], mentions: readonly Mention[]): Voice | null {
+  return (
+    crowdSubject(tokens) ?? agreement(tokens) ?? sessionSubject(tokens) ?? telling(tokens) ?? stranger(tokens, mentions)
+  );
+}
+
+const determiners =
+  /^(?:the|a|an|one|another|some|most|many|several|all|both|other|few|two|three|four|each|of|these|those|chinese|japanese|korean|american|us|russian|european|first|next|last|young|korean|majority|number|member|remaining|fellow|her|his)$/;
+
+/** "Most panelists agreed", "one participant asked", "others saw". */
+function crowdSubject(tokens: readonly Token[]): Voice | null {
+  const end = Math.min(tokens.length, 25);
+  for (let at = 0; at < end; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.quoted || !token.word) continue;
+    const single = crowds.single.has(token.fold);
+    const strong = crowds.strong.has(token.fold);
+    const weak = crowds.weak.has(token.fold);
+    if (!single && !strong && !weak) continue;
+    let start = at;
+    while (start > 0 && tokens[start - 1]?.word && determiners.test(tokens[start - 1]?.fold ?? "")) start--;
+    if (clauseBefore(tokens, start) !== "main" && clauseBefore(tokens, start) !== "also") continue;
+    const predicate = predicateAfter(tokens, at + 1) ?? afterPhrase(tokens, at + 1);
+    if (
+      single &&
+      /^(?:a|an|one|another)$/.test(tokens[start]?.fold ?? "") &&
+      (predicate?.past === true || token.fold === "question")
+    ) {
+      return { voice: "collective", rule: "unnamed-person" };
+    }
+    if (strong && (predicate !== null || start < at) && tokens[at + 1]?.fold !== ",") {
+      return reports(predicate) && predicate?.kind !== "present"
+        ? { voice: "collective", rule: "collective-subject" }
+        : { voice: "rapporteur", rule: "session-subject" };
+    }
+    // "Some argue that …" may be what a speaker says of the world; "some argued" is the session's.
+    if (weak && reports(predicate) && predicate?.past) return { voice: "collective", rule: "collective-subject" };
+  }
+  return null;
+}
+
+/** "One participant from Japan asked", "members of the audience wondered". */
+function afterPhrase(tokens: readonly Token[], from: number): ReturnType<typeof predicateAfter> {
+  if (!/^(?:of|from|in|on|at|with|including)$/.test(tokens[from]?.fold ?? "")) return predicateOf(tokens, from);
+  for (let at = from + 1; at < Math.min(tokens.length, from + 9); at++) {
+    const predicate = tokens[at]?.word ? predicateAfter(tokens, at) : null;
+    if (reports(predicate) && !tokens[at]?.capital) return predicate;
+  }
+  return null;
+}
+
+/** "There was broad agreement", "it was noted that", "they agreed". */
+function agreement(tokens: readonly Token[]): Voice | null {
+  const start = tokens[0];
+  const opening = tokens
+    .slice(0, 10)
+    .map((token) => token.fold)
+    .join(" ");
+  if (start === undefined) return null;
+  if (
+    /(?:^|, )there was (?:a |an |also |some |much |little |no |broad |wide |general |strong |near |clear |overall )*(?:agreement|consensus|disagreement|debate|discussion|division|unanimity)\b/.test(
+      opening,
+    )
+  ) {
+    return { voice: "collective", rule: "consensus" };
+  }
+  if (
+    /^(?:a |the |an )?(?:broad |general |wide |overall |clear )*consensus (?:was|emerged|among|that|on)\b/.test(opening)
+  )
+    return { voice: "collective", rule: "consensus" };
+  const impersonal = /^(?:\w+ , )?it was (?:also |further |then |generally |widely |broadly |finally )*(\w+)/.exec(
+    opening,
+  );
+  if (
+    impersonal !== null &&
+    /^(?:agreed|noted|argued|suggested|stressed|emphasi[sz]ed|pointed|observed|mentioned|said|proposed|recommended|concluded|recogni[sz]ed|acknowledged|felt|asked|highlighted|underlined|underscored|stated|discussed|raised)$/.test(
+      impersonal[1] ?? "",
+    )
+  ) {
+    return { voice: "collective", rule: "impersonal" };
+  }
+  return null;
+}
+
+/** "The session explored", "this report", "during the Q&A". */
+function sessionSubject(tokens: readonly Token[]): Voice | null {
+  const end = Math.min(tokens.length, 14);
+  for (let at = 0; at < end; at++) {
+    const token = tokens[at];
+    if (token === undefined || !token.word || token.quoted) return null;
+    const before = tokens[at - 1]?.fold ?? "";
+    if (
+      sessionNouns.has(token.fold) ||
+      (token.fold === "q" && tokens[at + 1]?.fold === "&") ||
+      token.fold === "question-and-answer"
+    ) {
+      const worldly = worldlyNouns.has(token.fold) && !/^(?:this|today's|panel|opening)$/.test(before);
+      const predicate = predicateOf(tokens, at + 1);
+      if (
+        worldly &&
+        !(
+          at <= 3 &&
+          (predicate?.kind === "present" || predicate?.kind === "other") &&
+          predicate.past &&
+          !/^(?:questions|speakers)$/.test(token.fold)
+        )
+      )
+        return null;
+      return { voice: "rapporteur", rule: "session-voice" };
+    }
+    // Only a short way in: articles, ordinals, prepositions, then the noun.
+    if (
+      !openers.has(token.fold) &&
+      !/^(?:panel|first|second|third|fourth|last|next|final|closing|opening|plenary|whole|entire|ensuing|subsequent|following|lively|asan|q|&|open|main|two|one|day|two-panel|introductory|most|much|part|rest|focus|course|breakout)$/.test(
+        token.fold,
+      )
+    )
+      return null;
+  }
+  return null;
+}
+
+/** Words that a speaker does not utter: "each panelist's field". */
+function telling(tokens: readonly Token[]): Voice | null {
+  return tokens.some((token) => !token.quoted && crowds.telling.has(token.fold))
+    ? { voice: "rapporteur", rule: "session-voice" }
+    : null;
+}
+
+/** A name that the roster lacks, with a title or in two parts, as the subject of words uttered. */
+function stranger(tokens: readonly Token[], mentions: readonly Mention[]): Voice | null {
+  const named = new Set(
+    mentions.flatMap((mention) => Array.from({ length: mention.to - mention.from }, (_, k) => mention.from + k)),
+  );
+  for (let at = 0; at < Math.min(tokens.length, 30); at++) {
+    const token = tokens[at];
+    if (
+      token === undefined ||
+      !token.word ||
+      !token.capital ||
+      named.has(at) ||
+      token.quoted ||
+      clauseBefore(tokens, at) !== "main"
+    )
+      continue;
+    let to = at;
+    let titled = false;
+    while (tokens[to]?.word && titles.has(tokens[to]?.fold ?? "") && to === at) {
+      titled = true;
+      to++;
+    }
+    const first = to;
+    while (tokens[to]?.capital && !named.has(to) && !openers.has(tokens[to]?.fold ?? "")) to++;
+    const parts = to - first;
+    const personal =
+      titled && parts >= 1 && /^(?:dr|mr|mrs|ms|prof|professor|amb|ambassador|gen|general)$/.test(token.fold);
+    if (!personal) continue;
+    const predicate = predicateOf(tokens, to);
+    if (reports(predicate) && predicate?.kind !== "think") return { voice: "stranger", rule: "unlisted-person" };
+    at = to;
+  }
+  return null;
+}
