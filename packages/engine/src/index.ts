@@ -54,6 +54,7 @@ export { type EngineProblem, ModelError } from "./model/problems.js";
 export { rankStates } from "./model/rank.js";
 export { StateSet } from "./model/state-set.js";
 export { type Hypergame, hypergame } from "./perception/hypergame.js";
+export { type Pattern, patternsOf, patternText } from "./patterns/patterns.js";
 export type { Perceived, Perception } from "./perception/perceived.js";
 export { type Surprise, surprisesAt } from "./perception/surprise.js";
 export type { Pair } from "./preference/pairs.js";
