@@ -1,3 +1,6 @@
+export { appendEntry, type Entry } from "./beside/append.js";
+export { PEOPLE_FORMAT, readPeople } from "./beside/people.js";
+export { readReview, REVIEW_FORMAT } from "./beside/review.js";
 export { type FindOption, optionFinder } from "./conditions/names.js";
 export { type ParsedCondition, parseCondition } from "./conditions/parse.js";
 export { printCondition } from "./conditions/print.js";

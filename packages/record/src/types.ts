@@ -12,8 +12,8 @@ export interface Person {
   affiliation: string | null;
 }
 
-/** How a statement's speaker is known. `carried` is visibly weaker than `named`. */
-export type How = "named" | "pronoun" | "carried" | "rapporteur" | "collective" | "unknown";
+/** How a statement’s speaker is known. `carried` is visibly weaker than `named`; `reviewed`: a person decided. */
+export type How = "named" | "pronoun" | "carried" | "rapporteur" | "collective" | "unknown" | "reviewed";
 
 /** How far an attribution may be trusted; `--sure` keeps only `sure`. */
 export type Confidence = "sure" | "probable" | "weak";

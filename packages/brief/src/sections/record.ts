@@ -42,6 +42,7 @@ const marks: Readonly<Record<How, string>> = {
   rapporteur: "rapporteur",
   collective: "panel",
   unknown: "open",
+  reviewed: "reviewed",
 };
 
 const legend =

@@ -10,6 +10,7 @@ const known: Readonly<Record<How, string>> = {
   rapporteur: "in the rapporteur’s own voice",
   collective: "said of the panel as a whole",
   unknown: "speaker not known",
+  reviewed: "decided by a person who read it",
 };
 
 /** Who speaks in a citation, and whose view it is: “Soeya Yoshihide, on the view of Donald Trump”. */

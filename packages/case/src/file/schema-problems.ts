@@ -18,7 +18,8 @@ function fromIssue(issue: Issue, path: Path, source: Source): CaseProblem[] {
   const one = (detail: CaseDetail, part?: "key" | "value"): CaseProblem[] => [source.problem(detail, path, part)];
   const name = String(path.at(-1) ?? "");
   if (path.length === 1 && name === "format") {
-    return one({ code: "case/format", found: typeof value === "string" ? value : null, expected: FORMAT });
+    const expected = issue.code === "invalid_value" ? String(issue.values[0]) : FORMAT;
+    return one({ code: "case/format", found: typeof value === "string" ? value : null, expected });
   }
   switch (issue.code) {
     case "unrecognized_keys": {

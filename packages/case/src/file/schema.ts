@@ -5,19 +5,19 @@ import { KEY } from "../conditions/tokens.js";
 export const FORMAT = "detente/1";
 
 /** An object that knows no other keys; the known ones travel in the message, from where `schemaProblems` takes them. */
-const section = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
+export const section = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
   z.strictObject(shape, {
     error: (issue) => (issue.code === "unrecognized_keys" ? Object.keys(shape).join(" ") : undefined),
   });
 
-const text = (description: string) => z.string().min(1).describe(description);
+export const text = (description: string) => z.string().min(1).describe(description);
 const key = z
   .string()
   .regex(new RegExp(`^${KEY}$`, "u"))
   .describe("begins with a letter; letters, digits, _ and single hyphens");
 const named = <Value extends z.core.$ZodType>(value: Value, description: string) =>
   z.record(key, value).describe(description);
-const listOf = <Item extends z.core.$ZodType>(item: Item, description: string) =>
+export const listOf = <Item extends z.core.$ZodType>(item: Item, description: string) =>
   z.array(item).min(1).describe(description);
 
 const citation = section({
