@@ -40,7 +40,8 @@ function commandsOf(page: string): Command[] {
 function run(command: string, out: string): string {
   const script = command
     .replace(/^npx detente/, "node packages/cli/bin/detente.js")
-    .replaceAll("--out out", `--out ${out}`);
+    .replaceAll("--out out", `--out ${out}`)
+    .replaceAll(" out/", ` ${out}/`);
   const result = spawnSync("bash", ["-c", script], {
     cwd: root,
     encoding: "utf8",

@@ -1,6 +1,7 @@
 export * from "./blocks.js";
 export { briefOf } from "./brief.js";
 export { clean } from "./render/clean.js";
+export { proposalBlocks, proposalQuestion, reviewBlocks } from "./sections/review.js";
 export { renderHtml } from "./render/html.js";
 export { renderMarkdown } from "./render/markdown.js";
 export { type LineOf, problemsJson, renderProblems } from "./render/problems.js";

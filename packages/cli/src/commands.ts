@@ -35,9 +35,24 @@ export const commands: readonly Command[] = [
     name: "record",
     args: ["<file>"],
     says: "Read a session sketch: who was there, and who said what.",
-    options: [json, { flags: "--sure", says: "keep only the surest attributions; the rest is left open" }],
+    options: [
+      { flags: "--sure", says: "keep only the surest attributions; the rest is left open" },
+      json,
+      { flags: "--annotations", says: "print every statement as a W3C Web Annotation, for programs that code texts" },
+    ],
     examples: ["detente record sketch.txt", "detente record sketch.pdf --json --sure"],
     load: () => import("./commands/record.js"),
+  },
+  {
+    name: "review",
+    args: ["<record>"],
+    says: "Decide what the reader leaves open: names, roles, and whose sentence it is. Kept in files beside the record.",
+    options: [
+      { flags: "--list", says: "print what is left to decide, without asking" },
+      { ...json, says: "print what is left to decide as JSON, with W3C Web Annotation selectors" },
+    ],
+    examples: ["detente review sketch.txt", "detente review sketch.txt --list"],
+    load: () => import("./commands/review.js"),
   },
   {
     name: "new",

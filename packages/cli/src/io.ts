@@ -1,5 +1,6 @@
 import { isatty } from "node:tty";
 import type { TerminalStyle } from "@detente/brief";
+import { asker } from "./answers.js";
 
 /** What a command may touch of the world. Tests give their own. */
 export interface Io {
@@ -14,6 +15,8 @@ export interface Io {
   readonly showsProgress: boolean;
   /** True when a person can answer questions at standard input. */
   readonly asks: boolean;
+  /** Asks for a line at standard input, trimmed; null when there is none to come, or on Ctrl-C. */
+  ask(question: string): Promise<string | null>;
   /** Fires on Ctrl-C. */
   readonly signal: AbortSignal;
 }
@@ -28,8 +31,11 @@ export function terminalIo(signal: AbortSignal): Io {
       throw error;
     });
   }
+  const out = (text: string): Promise<void> =>
+    new Promise((resolve) => (stdout.write(text) ? resolve() : stdout.once("drain", resolve)));
   return {
-    out: (text) => new Promise((resolve) => (stdout.write(text) ? resolve() : stdout.once("drain", resolve))),
+    out,
+    ask: asker(out, signal),
     err: (text) => void stderr.write(text),
     style: { width: stdout.columns ?? 100, color: hasColor(stdout) },
     errorStyle: { width: stderr.columns ?? 100, color: hasColor(stderr) },

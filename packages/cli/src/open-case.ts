@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { type Case, type CaseHost, type CaseProblem, readCase } from "@detente/case";
+import { type Case, type CaseHost, type CaseProblem, hasError, readCase } from "@detente/case";
 import { readRecord } from "@detente/record";
+import { type Decided, decidedRecord, filesOf, readDecided } from "./beside.js";
 import { casePath, MOST_BYTES, readBytes, textOf } from "./read-file.js";
 import { Refusal } from "./refusal.js";
 
@@ -33,8 +34,10 @@ export interface OpenCase extends CaseOnDisk {
 export async function lookAtCase(named: string): Promise<CaseOnDisk> {
   const path = await casePath(named);
   const files: CaseFile[] = [];
-  const { case: model, problems } = await readCase(hostFor(path, files), path);
-  return { path, model, problems, files };
+  const ofDecisions: CaseProblem[] = [];
+  const { case: read, problems } = await readCase(hostFor(path, files, ofDecisions), path);
+  const model = hasError(ofDecisions) ? null : read;
+  return { path, model, problems: [...ofDecisions, ...problems], files };
 }
 
 /**
@@ -48,8 +51,12 @@ export async function openCase(named: string): Promise<OpenCase> {
   return { ...rest, model, problems };
 }
 
-/** The file system as a case sees it. Records may be documents of any format that can be read. */
-function hostFor(main: string, files: CaseFile[]): CaseHost {
+/**
+ * The file system as a case sees it. Records may be documents of any format that can be read; what a person decided about
+ * them stands beside them.
+ */
+function hostFor(main: string, files: CaseFile[], ofDecisions: CaseProblem[]): CaseHost {
+  const beside = new Map<string, Decided>();
   return {
     async read(path) {
       if (path === main) {
@@ -60,9 +67,15 @@ function hostFor(main: string, files: CaseFile[]): CaseHost {
       const { readDocument } = await import("@detente/documents");
       const { document, problems } = await readDocument(path);
       if (!document) return problems[0] ?? { code: "document-unreadable" };
-      files.push({ path, sha256: document.sha256 });
+      const decided = await readDecided(path);
+      beside.set(path, decided);
+      files.push({ path, sha256: document.sha256 }, ...filesOf(decided));
+      ofDecisions.push(...decided.problems);
       return document.text;
     },
-    readRecord,
+    readRecord(text, path) {
+      const decided = beside.get(path);
+      return decided ? decidedRecord(text, decided) : readRecord(text);
+    },
   };
 }

@@ -56,7 +56,7 @@ export const caseFileWording = {
     remedy: "Keep one of the two, or join what stands under them.",
   }),
   "case/format": ({ found, expected }) => ({
-    headline: "The file does not say that it is a case of this format.",
+    headline: "The file does not say that it has this format.",
     ...(found === null ? {} : { found: `format: ${found}` }),
     expected: `format: ${expected}`,
     remedy: `Write \`format: ${expected}\` in the first line.`,

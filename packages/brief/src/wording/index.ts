@@ -3,6 +3,7 @@ import { cliWording } from "./cli.js";
 import { documentWording } from "./documents.js";
 import { engineWording } from "./engine.js";
 import { recordWording } from "./record.js";
+import { reviewWording } from "./review.js";
 import type { Problem, Wording } from "./wording.js";
 
 type AnyWording = (problem: never) => Wording;
@@ -12,6 +13,7 @@ const tables: Readonly<Record<string, AnyWording>> = {
   ...engineWording,
   ...documentWording,
   ...recordWording,
+  ...reviewWording,
   ...caseWording,
   ...cliWording,
 };

@@ -20,27 +20,27 @@ export const recordWording: WordingTable<ReaderProblem> = {
     headline: "The text names people of the session without saying what they did there.",
     found: list(names),
     expected: "rapporteur, moderator or speaker",
-    remedy: "Write the role on a line above the names (“Speakers:”), or decide it for each of them.",
+    remedy: "Write the role on a line above the names (“Speakers:”), or decide it for each with `detente review`.",
   }),
   "record/name-ambiguous": ({ name, candidates }) => ({
     headline: `“${name}” may be any of several people.`,
     found: list(candidates),
-    remedy: "Decide who is meant; until then nothing is credited to any of them by this name.",
+    remedy: "Decide who is meant with `detente review`; until then nothing is credited to any of them by this name.",
   }),
   "record/alias-assumed": ({ name, of, evidence }) => ({
     headline: `“${name}” is taken for ${of}.`,
     found: evidence,
-    remedy: "Keep the two apart if they are different people.",
+    remedy: "Accept it with `detente review`, or keep the two apart there if they are different people.",
   }),
   "record/alias-possible": ({ name, candidates }) => ({
     headline: `“${name}” may be another spelling of a person of the session.`,
     found: list(candidates),
-    remedy: "Decide which of them it is, or that it is somebody else.",
+    remedy: "Decide with `detente review` which of them it is, or that it is somebody else.",
   }),
   "record/name-order": ({ name, candidates }) => ({
     headline: `The text does not show which part of “${name}” is the family name.`,
     found: list(candidates),
-    remedy: "Decide the family name; until then the whole name alone is recognised.",
+    remedy: "Decide the family name with `detente review`; until then the whole name alone is recognised.",
   }),
   "record/date-incomplete": ({ found }) => ({
     headline: "The date is not complete, or its day and month cannot be told apart.",

@@ -30,7 +30,7 @@ export function appendEntry(text: string, entry: Entry): string {
       const end = (value.range?.[1] ?? text.length) - 1;
       return `${text.slice(0, end).trimEnd()}, ${flow(entry)}${text.slice(end)}`;
     }
-    const last = value.items.at(-1) as unknown;
+    const last = value.items.at(-1);
     const end = lineEnd(text, endOf(last) ?? text.length);
     const lead = isSeq(value) ? (value.range?.[0] ?? 0) : (startOf(value.items[0]) ?? 0);
     const indent = /^[ ]*/.exec(text.slice(lineStart(text, lead)))?.[0] ?? "  ";

@@ -4,8 +4,8 @@ import type { SessionRecord } from "@detente/record";
 export interface CaseHost {
   /** The text of a file, or why it cannot be had. Paths are those of the case file, with `/` before what it names. */
   read(path: string): Promise<string | ReadFailure>;
-  /** Reads the text of a record: who said what. Must not throw. */
-  readRecord(text: string): SessionRecord;
+  /** Reads the text of the record at a path: who said what. Must not throw. */
+  readRecord(text: string, path: string): SessionRecord;
 }
 
 /** A host's own problem object, or anything with a code that says what went wrong. */

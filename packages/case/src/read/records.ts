@@ -24,7 +24,7 @@ export async function readRecords(reading: Reading, host: CaseHost, casePath: st
       reading.report(detail, place);
       continue;
     }
-    found.push({ key, path, record: host.readRecord(text) });
+    found.push({ key, path, record: host.readRecord(text, path) });
   }
   reading.lacksRecords = found.length < Object.keys(reading.file.records ?? {}).length;
   return found;

@@ -110,12 +110,14 @@ function offer(statement: Statement, speaker: string, voice: Voice, ids: Set<str
   return [
     `#   ${VOICES[voice]} (${sure})`,
     `#    - id: ${freshId(speaker, text, ids)}`,
-    `#      ${voice === "possibility" ? "infeasible" : "prefers"}: …`,
+    `#      ${voice === "possibility" && RULES_OUT.test(text) ? "infeasible" : "prefers"}: …`,
     "#      held:",
     `#        - quote: ${JSON.stringify(oneLine(text))}`,
     ...(holder === null || holder === speaker ? [] : [`#          of: ${JSON.stringify(oneLine(holder))}`]),
   ];
 }
+
+const RULES_OUT = /\b(?:not|cannot|can['’]t|impossible|unable|unlikely|never|no)\b/i;
 
 const oneLine = (text: string): string => text.replace(/[\s\u0085\u2028\u2029]+/g, " ").trim();
 

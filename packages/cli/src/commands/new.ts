@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { basename, extname, resolve } from "node:path";
-import { skeleton, type SkeletonRecord } from "@detente/case";
+import { hasError, skeleton, type SkeletonRecord } from "@detente/case";
 import { readDocument } from "@detente/documents";
-import { readRecord, type SessionRecord } from "@detente/record";
+import type { SessionRecord } from "@detente/record";
+import { decidedRecord, readDecided } from "../beside.js";
 import type { Run } from "../commands.js";
 import { printProblems } from "../print-problems.js";
 import { readBytes } from "../read-file.js";
@@ -34,6 +35,8 @@ interface Brought {
 async function bring(file: string): Promise<Brought> {
   const { document, problems } = await readDocument(file);
   if (!document) throw new Refusal(problems);
+  const decided = await readDecided(file);
+  if (hasError(decided.problems)) throw new Refusal(decided.problems);
   const original = await readBytes(file, MOST_BYTES);
   const name = basename(file).replaceAll(/[^\p{L}\p{N}._-]+/gu, "-");
   const stem = basename(name, extname(name)) || "session";
@@ -43,12 +46,17 @@ async function bring(file: string): Promise<Brought> {
   // Of a plain text the one is the other: it is kept once.
   const isSame = Buffer.from(document.text).equals(original);
   const files = isSame ? [text] : [text, kept];
+  // What was decided about the record goes with it.
+  const decisions = [
+    { path: "records/people.yaml", content: decided.people.text },
+    { path: `records/${stem}.review.yaml`, content: decided.review.text },
+  ].filter(({ content }) => content !== "");
   const sums = files.map(({ path, content }) => `${sha256(content)}  ${path}\n`).join("");
   return {
     offered: {
       key: keyOf(stem),
       path: text.path,
-      record: readRecord(document.text),
+      record: decidedRecord(document.text, decided),
       source: [
         isSame
           ? "The record as it was brought in. Quotations refer to this text: do not change it."
@@ -56,7 +64,7 @@ async function bring(file: string): Promise<Brought> {
         "`sha256sum -c SHA256SUMS` tells whether a file was changed.",
       ],
     },
-    files: [...files, { path: "SHA256SUMS", content: sums }],
+    files: [...files, ...decisions, { path: "SHA256SUMS", content: sums }],
     problems,
   };
 }

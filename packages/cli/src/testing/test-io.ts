@@ -1,9 +1,12 @@
 import type { Io } from "../io.js";
 
 /** A terminal that remembers what was written to it. */
-export function testIo(): Io & { readonly printed: () => string; readonly complained: () => string } {
+export function testIo(
+  answers: readonly string[] = [],
+): Io & { readonly printed: () => string; readonly complained: () => string } {
   let printed = "";
   let complained = "";
+  const left = [...answers];
   return {
     out: (text) => {
       printed += text;
@@ -16,6 +19,11 @@ export function testIo(): Io & { readonly printed: () => string; readonly compla
     errorStyle: { width: 100, color: false },
     showsProgress: false,
     asks: false,
+    ask: (question) => {
+      const answer = left.shift() ?? null;
+      printed += `${question}${answer ?? ""}\n`;
+      return Promise.resolve(answer);
+    },
     signal: new AbortController().signal,
     printed: () => printed,
     complained: () => complained,

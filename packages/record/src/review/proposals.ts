@@ -7,6 +7,8 @@ import { decidedRelations, REVIEWED, relationKey } from "./with-review.js";
 export type Proposal =
   /** Whether a name is another spelling of somebody's; `assumed` is whom the reader took it for. */
   | { kind: "alias"; name: string; candidates: string[]; assumed: string | null; evidence: string | null }
+  /** Whom a name means that fits several people. */
+  | { kind: "meaning"; name: string; candidates: string[] }
   /** What somebody named in the header did at the session. */
   | { kind: "role"; name: string; affiliation: string | null }
   /** Which part of a name is the family's. */
@@ -40,12 +42,17 @@ function ofNames(record: SessionRecord, decisions: Decisions): Proposal[] {
     if (others.length === 0) continue;
     if (code === "record/name-order") {
       if (!Object.hasOwn(decisions.surnames ?? {}, name)) add({ kind: "surname", name, candidates: others });
-    } else if (code.startsWith("record/alias-") || code === "record/name-ambiguous") {
+    } else if (Object.hasOwn(decisions.aliases ?? {}, name)) continue;
+    else if (code === "record/name-ambiguous") add({ kind: "meaning", name, candidates: others });
+    else if (code.startsWith("record/alias-")) {
       const assumed = code === "record/alias-assumed" ? (others[0] ?? null) : null;
-      const told = typeof evidence === "string" ? evidence : null;
-      if (!Object.hasOwn(decisions.aliases ?? {}, name)) {
-        add({ kind: "alias", name, candidates: others, assumed, evidence: told });
-      }
+      add({
+        kind: "alias",
+        name,
+        candidates: others,
+        assumed,
+        evidence: typeof evidence === "string" ? evidence : null,
+      });
     }
   }
   for (const { name, affiliation } of record.people) {

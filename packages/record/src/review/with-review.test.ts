@@ -56,6 +56,11 @@ const voices = (record: SessionRecord): string[] =>
   record.statements.map(({ text, speaker, how }) => `${speaker ?? how}: ${text}`);
 const codes = (record: SessionRecord): string[] => record.problems.map(({ code }) => code);
 
+const kindsFor =
+  (of: SessionRecord) =>
+  (review: Review): string[] =>
+    proposalsOf(withReview(of, review), {}, review).map(({ kind }) => kind);
+
 const text = `Ana Reyes: The gate stays shut until the lowland pays.
 It floods.
 Nobody asked the fishermen about it.
@@ -166,8 +171,7 @@ describe("relations", () => {
   });
 
   it("are asked about once", () => {
-    const kinds = (review: Review): string[] =>
-      proposalsOf(withReview(related, review), {}, review).map(({ kind }) => kind);
+    const kinds = kindsFor(related);
     expect(kinds({ statements: [], relations: [] }).filter((kind) => kind === "relation")).toHaveLength(1);
     expect(kinds(about(true))).not.toContain("relation");
   });
