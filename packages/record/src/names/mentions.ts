@@ -1,5 +1,5 @@
-import { bodyWords, familyFirst, givenNames, notNames, particles, sayingVerbs } from "./lexicon.js";
-import { bare, isTitle, looksLikeName, nameKey } from "./name.js";
+import { familyFirst, givenNames, notNames, particles, postWords, sayingVerbs } from "./lexicon.js";
+import { bare, isBodyWord, isTitle, looksLikeName, nameKey } from "./name.js";
 
 /** A name as the body writes it, with what its places say about it. */
 export interface Mention {
@@ -28,21 +28,44 @@ const MOST = 2000;
 
 /** Everything in the body that is written like a person's name. Linear in the text. */
 export function mentionsIn(text: string, from: number, to: number): Mentions {
-  const result: Mentions = { found: new Map(), alone: new Map(), titled: new Map() };
+  const result: Reading = { found: new Map(), alone: new Map(), titled: new Map(), kinds: new Map() };
   const body = text.slice(from, to).replace(/[\n\r\u00a0]/g, " ");
   for (const { 0: run, index } of body.matchAll(RUN))
     readRun(run, from + index, body.slice(index + run.length, index + run.length + 30), result);
   return result;
 }
 
-function readRun(run: string, start: number, after: string, result: Mentions): void {
+interface Reading extends Mentions {
+  /** What each word is, looked up once. */
+  kinds: Map<string, number>;
+}
+
+const NAME = 1;
+const TITLE = 2;
+const INSIDE = 4;
+
+function kindOf(token: string, kinds: Map<string, number>): number {
+  const known = kinds.get(token);
+  if (known !== undefined) return known;
+  const kind =
+    (partOfName(token, false) ? NAME : 0) | (isTitle(token) ? TITLE : 0) | (partOfName(token, true) ? INSIDE : 0);
+  if (kinds.size < 50_000) kinds.set(token, kind);
+  return kind;
+}
+
+function readRun(run: string, start: number, after: string, result: Reading): void {
   const tokens = run.replace(/['’]s$/, "").split(" ");
   let at = 0;
   while (at < tokens.length) {
     let first = at;
-    while (first < tokens.length && isTitle(tokens[first]!, tokens[first + 1]) && first - at < 5) first++;
+    while (first < tokens.length && isTitleAt(tokens, first, result.kinds) && first - at < 5) first++;
     let last = first;
-    while (last < tokens.length && last - first < 5 && partOfName(tokens[last]!, last > first)) last++;
+    while (
+      last < tokens.length &&
+      last - first < 5 &&
+      (kindOf(tokens[last]!, result.kinds) & (last > first ? INSIDE : NAME)) !== 0
+    )
+      last++;
     while (last > first && particles.has(tokens[last - 1]!)) last--;
     const titles = tokens.slice(at, first);
     const name = tokens
@@ -58,16 +81,33 @@ function readRun(run: string, start: number, after: string, result: Mentions): v
   }
 }
 
+const isTitleAt = (tokens: readonly string[], at: number, kinds: Map<string, number>): boolean =>
+  (kindOf(tokens[at]!, kinds) & TITLE) !== 0 || (tokens[at] === "Tan" && tokens[at + 1] === "Sri");
+
 function partOfName(token: string, inside: boolean): boolean {
   if (particles.has(token)) return inside;
   const key = bare(token);
-  return (
-    !notNames.has(key) &&
-    !bodyWords.has(key) &&
-    !/^\p{Lu}{2,}s?$/u.test(token.replace(/['’].*$/, "").slice(0, 12)) &&
-    /^\p{Lu}/u.test(token)
-  );
+  if (!/^\p{Lu}/u.test(token) || notNames.has(key) || isBodyWord(token) || postWords.has(key)) return false;
+  if (/^(?:\p{Lu}\.){2,}$/u.test(token)) return !states.has(key);
+  if (inside && officeWords.has(key)) return false;
+  return !/^\p{Lu}{2,}s?$/u.test(token.replace(/['’].*$/, "").slice(0, 12));
 }
+
+const states = new Set(["us", "uk", "un", "eu", "dc", "usa", "ussr", "rok", "prc", "dprk"]);
+/** Offices that begin a new name where they stand behind one: "… Trump President Moon". */
+const officeWords = new Set([
+  "president",
+  "minister",
+  "secretary",
+  "prime",
+  "chancellor",
+  "ambassador",
+  "professor",
+  "dr",
+  "mr",
+  "ms",
+  "mrs",
+]);
 
 function note(
   name: string,

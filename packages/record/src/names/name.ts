@@ -34,6 +34,11 @@ export function isTitle(token: string, next = ""): boolean {
   return titleWords.has(bare(token)) && /^["“(]?\p{Lu}/u.test(token);
 }
 
+/** Whether a word makes an organisation of its neighbours. "UN" does, "Un" is a name. */
+export function isBodyWord(token: string): boolean {
+  return bodyWords.has(bare(token)) && !/^(?:Un|Eu|Tech|Post|Think|Trust|Lab|Fund)$/.test(token);
+}
+
 /** Small letters, no dots, no curly marks: what words are looked up by. */
 export function bare(token: string): string {
   return token
@@ -55,7 +60,7 @@ export function looksLikeName(written: string, least = 2): boolean {
     const token = raw.replace(/,$/, "");
     const key = bare(token);
     if (/^\p{Lu}\.$/u.test(token) || particles.has(token) || /^["“'‘(]\p{L}+["”'’)]$/u.test(token)) continue;
-    if (!wordShape.test(token) || bodyWords.has(key)) return false;
+    if (!wordShape.test(token) || isBodyWord(token)) return false;
     if (notNames.has(key) && !alsoName(token, index, tokens)) return false;
     if (!/^\p{Lu}\.$/u.test(token)) full++;
   }
@@ -137,8 +142,11 @@ export function splitName(name: string, usage: Usage): NameParts {
   const [firstKey, lastKey] = [bare(first), bare(parts.at(-1)!)];
   if (givenNames.has(firstKey)) return asLast;
   const [firstFamily, lastFamily] = [isFamily(firstKey), isFamily(lastKey)];
-  if (parts.length === 2 && first.includes("-") !== last.includes("-"))
+  if (parts.length === 2 && first.includes("-") !== last.includes("-")) {
+    // Sung-han, Jin-woo: a small letter behind the hyphen makes a given name; Swenson-Wright does not.
+    if (/-\p{Ll}/u.test(last)) return asFirst;
     return first.includes("-") ? asLast : firstFamily ? asFirst : asLast;
+  }
   if (firstFamily && givenNames.has(lastKey)) return asFirst;
   if (firstFamily !== lastFamily) return firstFamily ? asFirst : asLast;
   if (firstFamily) return { surname: null, given: null };

@@ -5,7 +5,17 @@ import type { Decisions, Role, Roster, RosterPerson, Sentence } from "../reading
 import type { Alias } from "../types.js";
 import { shortNames } from "./lexicon.js";
 import type { Mention, Mentions } from "./mentions.js";
-import { bare, fullForms, genderOf, nameKey, nameKeyAnyOrder, partsOf, splitName } from "./name.js";
+import {
+  bare,
+  capitalised,
+  fullForms,
+  genderOf,
+  isInitial,
+  nameKey,
+  nameKeyAnyOrder,
+  partsOf,
+  splitName,
+} from "./name.js";
 
 export interface RosterFound {
   roster: Roster;
@@ -85,7 +95,8 @@ function entry(
   const forms = new Set(fullForms(name, parts));
   if (role !== "mentioned") forms.add(partsOf(name).join(" ").toUpperCase());
   const titled = partsOf(name).filter((part) => part.length > 2 && mentions.titled.has(part));
-  for (const form of [parts.surname, ...titled]) if (form !== null) forms.add(form);
+  const family = parts.surname?.split(" ").map(capitalised).join(" ") ?? null;
+  for (const form of [parts.surname, family, ...titled]) if (form !== null) forms.add(form);
   // Where the order is open, the body may use either end.
   if (parts.surname === null)
     for (const part of partsOf(name)) if (part.length > 2 && mentions.alone.has(part)) forms.add(part);
@@ -121,61 +132,102 @@ function joinAlias(
   const keptApart = (person: RosterPerson): boolean =>
     apart.some((group) => group.includes(person.name) && group.includes(mention.name));
   const fits = session.flatMap((person) => {
-    const evidence = keptApart(person) ? null : likeness(mention, person, mentions);
-    return evidence === null ? [] : [{ person, evidence }];
+    const like = keptApart(person) ? null : likeness(mention, person, mentions);
+    return like === null ? [] : [{ person, like }];
   });
-  if (fits.length === 0) return false;
-  const { start } = mention;
-  if (fits.length > 1) {
-    found.problems.push({
-      code: "record/alias-possible",
-      severity: "warning",
-      start,
-      name: mention.name,
-      candidates: fits.map(({ person }) => person.name),
-    });
+  const { start, name } = mention;
+  const [only] = fits;
+  if (!only) return false;
+  if (fits.length > 1 || !only.like.joins) {
+    const candidates = fits.map(({ person }) => person.name);
+    found.problems.push({ code: "record/alias-possible", severity: "warning", start, name, candidates });
     return false;
   }
-  const { person, evidence } = fits[0]!;
+  const { person, like } = only;
   addForm(person, mention);
-  found.aliases.push({ name: mention.name, of: person.name, start, evidence });
+  if (person.surname !== like.family && !name.includes(person.surname ?? " ") && name.includes(" ")) {
+    person.surname = like.family;
+    person.given = partsOf(person.name)
+      .filter((part) => part !== like.family)
+      .join(" ");
+    person.forms.push(like.family);
+  }
+  found.aliases.push({ name, of: person.name, start, evidence: like.evidence });
   found.problems.push({
     code: "record/alias-assumed",
     severity: "warning",
     start,
-    name: mention.name,
+    name,
     of: person.name,
-    evidence,
+    evidence: like.evidence,
   });
   return true;
 }
 
-function likeness(mention: Mention, person: RosterPerson, mentions: Mentions): string | null {
-  const { surname, given } = person;
+interface Likeness {
+  evidence: string;
+  /** Enough to join the two; else the reader asks. */
+  joins: boolean;
+  /** The part that both names share. */
+  family: string;
+}
+
+/** What speaks for a name of the body being another spelling of a person's; null when nothing does. */
+function likeness(mention: Mention, person: RosterPerson, mentions: Mentions): Likeness | null {
   const parts = partsOf(mention.name);
-  if (surname === null) return null;
-  if (parts.length === 1) {
-    const near = mention.name.length >= 4 && distance(nameKey(mention.name), nameKey(surname), 1) <= 1;
-    return near && !mentions.alone.has(surname) && !mentions.titled.has(surname)
-      ? `one letter from the surname ${surname}, which the text uses for nobody else`
-      : null;
-  }
-  if (given === null || mentions.found.has(nameKey(person.name))) return null;
-  const family = parts.find((part) => nameKey(part) === nameKey(surname));
+  if (parts.length === 1) return oneLetterOff(mention.name, person, mentions);
+  if (mentions.found.has(nameKey(person.name))) return null;
+  const own = partsOf(person.name).filter((part) => !isInitial(part));
+  const other = parts.filter((part) => !isInitial(part));
+  const family = own.find(
+    (part) => (part === person.surname || own.length === 2) && other.some((each) => nameKey(each) === nameKey(part)),
+  );
   if (family === undefined) return null;
-  const other = nameKey(parts.filter((part) => part !== family && !/^\p{Lu}\.$/u.test(part)).join(""));
-  const own = nameKey(partsOf(given)[0]!.length > 2 ? given.replace(/\b\p{Lu}\./gu, "") : given);
-  const [a, b] = [bare(parts.find((part) => part !== family) ?? ""), bare(partsOf(given)[0] ?? "")];
+  const rest = (list: string[]): string[] => list.filter((part) => nameKey(part) !== nameKey(family));
+  const [ours, theirs] = [rest(own), rest(other)];
+  if (ours.length === 0 || theirs.length === 0) return null;
+  const like = givenLikeness(ours, theirs);
+  return (
+    like && {
+      ...like,
+      family,
+      evidence: `“${family}” in both, ${like.evidence}, and no place that has ${person.name} in full`,
+    }
+  );
+}
+
+function givenLikeness(
+  ours: readonly string[],
+  theirs: readonly string[],
+): Pick<Likeness, "evidence" | "joins"> | null {
+  const [a, b] = [bare(ours[0]!), bare(theirs[0]!)];
   if (shortNames[a]?.includes(b) || shortNames[b]?.includes(a))
-    return `the surname ${surname}, and a short form of the given name`;
-  if (own.startsWith(other) || other.startsWith(own))
-    return other.length > 2 && own.length > 2 ? `the surname ${surname}, and a part of the given name` : null;
+    return { evidence: "a short form of the given name", joins: true };
+  const [own, other] = [nameKey(ours.join("")), nameKey(theirs.join(""))];
+  const shorter = Math.min(own.length, other.length);
+  if (shorter > 2 && (own.startsWith(other) || other.startsWith(own)))
+    return { evidence: "a part of the given name", joins: true };
+  const evidence = "a given name that begins alike";
+  // Two syllables, one of them another: Jong-un is not Jong-in. One letter may be a matter of spelling; the reader asks.
+  if ([...ours, ...theirs].some((part) => part.includes("-")) || ours.length > 1 || theirs.length > 1)
+    return distance(own, other, 1) <= 1 ? { evidence, joins: false } : null;
   let prefix = 0;
-  while (prefix < own.length && own[prefix] === other[prefix]) prefix++;
-  const near = distance(own, other, 2);
-  if (prefix >= 4 || (near <= 2 && own.length >= 6))
-    return `the surname ${surname}, a given name that begins alike, and no other place that has ${person.name} in full`;
-  return null;
+  while (prefix < shorter && own[prefix] === other[prefix]) prefix++;
+  return (prefix >= 4 && prefix * 2 >= Math.max(own.length, other.length)) ||
+    (shorter >= 6 && distance(own, other, 2) <= 2)
+    ? { evidence, joins: true }
+    : null;
+}
+
+/** "Dr. Kwon" where the header has Kwun, and the text has no Kwun. */
+function oneLetterOff(name: string, { surname }: RosterPerson, mentions: Mentions): Likeness | null {
+  if (surname === null || name.length < 4 || distance(nameKey(name), nameKey(surname), 1) > 1) return null;
+  if (mentions.alone.has(surname) || mentions.titled.has(surname)) return null;
+  return {
+    evidence: `one letter from the surname ${surname}, which the text uses for nobody`,
+    joins: true,
+    family: surname,
+  };
 }
 
 /** Edit distance, given up beyond `most`. */
