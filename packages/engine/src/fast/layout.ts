@@ -17,6 +17,19 @@ export interface Layout {
   readonly choices: readonly Uint32Array[];
   /** The place of each state. */
   readonly places: Uint32Array;
+  /** Places are masks, of which each decision maker owns these bits; or numbers in a system of mixed bases. */
+  readonly system: { readonly own: readonly number[] } | { readonly strides: readonly number[] };
+}
+
+/**
+ * Finds the number of the column of `dm` that a place is in. It adds up like places do: for the place in row `r` and column
+ * `c` of anybody it is the sum of what it is for the places `rows[r]` and `columns[c]`.
+ */
+export function columnFinder({ system, rows, size }: Layout, dm: number): (place: number) => number {
+  if ("own" in system) return squeezer((size - 1) & ~system.own[dm]);
+  const stride = system.strides[dm];
+  const next = stride * rows[dm].length;
+  return (place) => Math.floor(place / next) * stride + (place % stride);
 }
 
 /** More holes than this for one state, and arrays with holes waste more than they gain. */
@@ -50,6 +63,7 @@ function byMask(masks: Uint32Array, own: readonly number[], options: number): La
     columns: own.map((bits) => spread(all & ~bits)),
     choices: rows.map((row) => Uint32Array.from(row.keys())),
     places: masks,
+    system: { own },
   };
 }
 
@@ -103,5 +117,6 @@ function byChoices(masks: Uint32Array, used: readonly Used[], size: number): Lay
     }),
     choices: used.map(({ choices }) => choices),
     places,
+    system: { strides },
   };
 }

@@ -4,23 +4,16 @@ import type { Tiles } from "./tiles.js";
 
 /** Judges every state for one decision maker by the best that it can make of it in one move. */
 export class LookAhead {
-  private readonly ranks: Int32Array;
-  private readonly first: Int32Array;
-  private readonly second: Int32Array;
-  private readonly flags: Int32Array;
-  /** The greatest value in each class of one column, or in a class that can be reached from it. */
+  /** For each class, and each column of the tile: the greatest value there, or in a class that can be reached from it. */
   private readonly greatest: Int32Array;
+  private readonly greatestForGood: Int32Array;
 
   constructor(
     private readonly tiles: Tiles,
     private readonly classes: Classes,
   ) {
-    const cells = tiles.height * tiles.width;
-    this.ranks = new Int32Array(cells);
-    this.first = new Int32Array(cells);
-    this.second = new Int32Array(cells);
-    this.flags = new Int32Array(cells);
-    this.greatest = new Int32Array(classes.count);
+    this.greatest = new Int32Array(classes.count * tiles.width);
+    this.greatestForGood = new Int32Array(classes.count * tiles.width);
   }
 
   /**
@@ -35,26 +28,33 @@ export class LookAhead {
     flags: Uint8Array,
     flag: number,
   ): void {
-    const { tiles, greatest } = this;
+    const { rows, columns, width } = this.tiles;
     const { of } = this.classes;
-    const { height } = tiles;
-    tiles.load(tile, ranks, this.ranks);
-    const end = tiles.columnsIn(tile) * height;
-    for (let first = 0; first < end; first += height) {
-      this.look(this.ranks, first);
-      for (let row = 0; row < height; row++) {
-        const cell = first + row;
-        const rank = this.ranks[cell];
-        const isHole = rank === HOLE;
-        const best = greatest[of[row]];
-        this.first[cell] = isHole ? NOTHING : rank;
-        this.second[cell] = isHole ? NOTHING : best;
-        this.flags[cell] = best === rank ? flag : 0;
+    const { greatest } = this;
+    const first = tile * width;
+    const here = this.tiles.columnsIn(tile);
+    greatest.fill(HOLE);
+    for (let row = 0; row < rows.length; row++) {
+      const start = rows[row];
+      const known = of[row] * width;
+      for (let column = 0; column < here; column++) {
+        const rank = ranks[start + columns[first + column]];
+        if (rank > greatest[known + column]) greatest[known + column] = rank;
       }
     }
-    tiles.store(tile, this.first, worst);
-    tiles.store(tile, this.second, worstForGood);
-    tiles.mark(tile, this.flags, flags);
+    this.reach(greatest, here);
+    for (let row = 0; row < rows.length; row++) {
+      const start = rows[row];
+      const known = of[row] * width;
+      for (let column = 0; column < here; column++) {
+        const place = start + columns[first + column];
+        const rank = ranks[place];
+        const best = greatest[known + column];
+        worst[place] = rank === HOLE ? NOTHING : rank;
+        worstForGood[place] = rank === HOLE ? NOTHING : best;
+        if (best === rank) flags[place] |= flag;
+      }
+    }
   }
 
   /**
@@ -70,40 +70,49 @@ export class LookAhead {
     flag: number,
     flagForGood: number,
   ): void {
-    const { tiles } = this;
-    tiles.load(tile, ranks, this.ranks);
-    tiles.load(tile, worst, this.first);
-    tiles.load(tile, worstForGood, this.second);
-    this.flags.fill(0);
-    const end = tiles.columnsIn(tile) * tiles.height;
-    for (let first = 0; first < end; first += tiles.height) {
-      this.verdicts(this.first, first, flag);
-      this.verdicts(this.second, first, flagForGood);
-    }
-    tiles.mark(tile, this.flags, flags);
-  }
-
-  private verdicts(worst: Int32Array, first: number, flag: number): void {
-    const { ranks, flags, greatest } = this;
+    const { rows, columns, width } = this.tiles;
     const { of } = this.classes;
-    const end = first + this.tiles.height;
-    for (let cell = first; cell < end; cell++) if (ranks[cell] < worst[cell]) worst[cell] = ranks[cell];
-    this.look(worst, first);
-    for (let cell = first; cell < end; cell++) if (greatest[of[cell - first]] <= ranks[cell]) flags[cell] |= flag;
+    const { greatest, greatestForGood } = this;
+    const first = tile * width;
+    const here = this.tiles.columnsIn(tile);
+    greatest.fill(HOLE);
+    greatestForGood.fill(HOLE);
+    for (let row = 0; row < rows.length; row++) {
+      const start = rows[row];
+      const known = of[row] * width;
+      for (let column = 0; column < here; column++) {
+        const place = start + columns[first + column];
+        const rank = ranks[place];
+        const value = Math.min(rank, worst[place]);
+        const forGood = Math.min(rank, worstForGood[place]);
+        if (value > greatest[known + column]) greatest[known + column] = value;
+        if (forGood > greatestForGood[known + column]) greatestForGood[known + column] = forGood;
+      }
+    }
+    this.reach(greatest, here);
+    this.reach(greatestForGood, here);
+    for (let row = 0; row < rows.length; row++) {
+      const start = rows[row];
+      const known = of[row] * width;
+      for (let column = 0; column < here; column++) {
+        const place = start + columns[first + column];
+        const rank = ranks[place];
+        const stays = greatest[known + column] <= rank ? flag : 0;
+        flags[place] |= greatestForGood[known + column] <= rank ? stays | flagForGood : stays;
+      }
+    }
   }
 
-  private look(values: Int32Array, first: number): void {
-    const { greatest } = this;
-    const { of, steps } = this.classes;
-    const { height } = this.tiles;
-    greatest.fill(HOLE);
-    for (let row = 0; row < height; row++) {
-      const value = values[first + row];
-      if (value > greatest[of[row]]) greatest[of[row]] = value;
-    }
+  /** Takes over at each class what is known at those that can be reached from it. */
+  private reach(greatest: Int32Array, here: number): void {
+    const { width } = this.tiles;
+    const { steps } = this.classes;
     for (let step = 0; step < steps.length; step += 2) {
-      const value = greatest[steps[step + 1]];
-      if (value > greatest[steps[step]]) greatest[steps[step]] = value;
+      const from = steps[step] * width;
+      const to = steps[step + 1] * width;
+      for (let column = 0; column < here; column++) {
+        if (greatest[to + column] > greatest[from + column]) greatest[from + column] = greatest[to + column];
+      }
     }
   }
 }

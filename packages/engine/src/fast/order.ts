@@ -37,8 +37,10 @@ export class Sorter {
     this.cells = new Int32Array(height * width);
     this.rowsNow = new Int32Array(height);
     this.rowsNext = new Int32Array(height);
-    this.digit = Math.max(4, Math.min(11, 32 - Math.clz32(height - 1)));
-    this.counts = new Int32Array(2 ** this.digit + 1);
+    const bits = Math.max(1, 32 - Math.clz32(classes - 1));
+    const most = Math.max(4, Math.min(11, 32 - Math.clz32(height - 1)));
+    this.digit = Math.max(1, Math.ceil(bits / Math.ceil(bits / most)));
+    this.counts = new Int32Array(2 ** this.digit);
   }
 
   sort(tile: number, ranks: Int32Array, order: Order): void {

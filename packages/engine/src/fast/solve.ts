@@ -2,6 +2,7 @@ import { type Classes, classesOf } from "./classes.js";
 import { LookAhead } from "./look-ahead.js";
 import { Sorter } from "./order.js";
 import type { Share } from "./share.js";
+import { Crossing } from "./pending.js";
 import { SpreadImprovements } from "./spread-improvements.js";
 import { SpreadMoves } from "./spread-moves.js";
 import { Tiles } from "./tiles.js";
@@ -55,11 +56,14 @@ export class Solver {
 
   /** Flags SEQ and symmetric SEQ stable places. */
   judgeByImprovements(dm: number): void {
-    const { worst, worstForGood, orders } = this.work;
+    const { layout, worst, worstForGood, orders } = this.work;
     const others = this.others(dm);
-    const spreads = others.map(
-      (other) => new SpreadImprovements(this.tiles[other], this.classes[other], orders[other]),
-    );
+    const pending = others.map((other) => this.work.pending[other]);
+    const spreads = others.map((other, index) => {
+      const crossing = new Crossing(layout, others, pending, other);
+      return new SpreadImprovements(this.tiles[other], this.classes[other], orders[other], pending[index], crossing);
+    });
+    pending.forEach((columns) => this.share.each(1, () => columns.fill(1)));
     const lookAhead = this.start(dm);
     this.settle(others, false, (index, tile) => spreads[index].run(tile, worst, worstForGood));
     this.judge(dm, lookAhead, FLAGS.seq, FLAGS.sseq);

@@ -1,6 +1,7 @@
 import type { Classes } from "./classes.js";
 import { NOTHING } from "./marks.js";
 import { type Order, type OrderMarks, orderMarks } from "./order.js";
+import type { Crossing } from "./pending.js";
 import type { Tiles } from "./tiles.js";
 
 /**
@@ -16,32 +17,49 @@ export class SpreadImprovements {
   private readonly firstLeast: Int32Array;
   private readonly secondLeast: Int32Array;
   private readonly waiting: number[] = [];
+  /** Rows of the present column whose values have changed. */
+  private readonly changed: Int32Array;
 
+  /**
+   * @param pending columns to go through, one byte each; others are left alone.
+   * @param crossing is told of what has changed.
+   */
   constructor(
     private readonly tiles: Tiles,
     private readonly classes: Classes,
     private readonly order: Order,
+    private readonly pending: Uint8Array,
+    private readonly crossing: Crossing,
   ) {
     this.marks = orderMarks(order);
     this.first = new Int32Array(tiles.height * tiles.width);
     this.second = new Int32Array(tiles.height * tiles.width);
     this.firstLeast = new Int32Array(classes.count);
     this.secondLeast = new Int32Array(classes.count);
+    this.changed = new Int32Array(tiles.height);
   }
 
   /** True when a value of this tile has changed. */
   run(tile: number, first: Int32Array, second: Int32Array): boolean {
-    const { tiles, classes } = this;
+    const { tiles, pending } = this;
+    const start = tile * tiles.width;
+    const end = start + tiles.columnsIn(tile);
+    let waiting = 0;
+    for (let column = start; column < end; column++) waiting += pending[column];
+    if (waiting === 0) return false;
+    // A whole tile is read line by line of memory; a few columns are read alone.
+    if (4 * waiting < end - start) {
+      let changed = false;
+      for (let column = start; column < end; column++) {
+        if (pending[column] !== 0 && this.runAlone(column, first, second)) changed = true;
+      }
+      return changed;
+    }
     tiles.load(tile, first, this.first);
     tiles.load(tile, second, this.second);
-    const columns = tiles.columnsIn(tile);
     let changed = false;
-    for (let column = 0; column < columns; column++) {
-      const here =
-        classes.count === 1
-          ? this.free(tile * tiles.width + column, column)
-          : this.oneWay(tile * tiles.width + column, column);
-      if (here) changed = true;
+    for (let column = start; column < end; column++) {
+      if (pending[column] !== 0 && this.runColumn(column, (column - start) * tiles.height) > 0) changed = true;
     }
     if (changed) {
       tiles.store(tile, this.first, first);
@@ -50,19 +68,42 @@ export class SpreadImprovements {
     return changed;
   }
 
-  /** A column in which every row can be reached from every other. */
-  private free(columnOfAll: number, column: number): boolean {
-    const { order, first, second } = this;
+  private runAlone(column: number, first: Int32Array, second: Int32Array): boolean {
+    const { rows, columns, height } = this.tiles;
+    const start = columns[column];
+    for (let row = 0; row < height; row++) {
+      this.first[row] = first[start + rows[row]];
+      this.second[row] = second[start + rows[row]];
+    }
+    const count = this.runColumn(column, 0);
+    for (let index = 0; index < count; index++) {
+      const row = this.changed[index];
+      first[start + rows[row]] = this.first[row];
+      second[start + rows[row]] = this.second[row];
+    }
+    return count > 0;
+  }
+
+  /** Returns how many rows have changed. */
+  private runColumn(column: number, base: number): number {
+    this.pending[column] = 0;
+    const count = this.classes.count === 1 ? this.free(column, base) : this.oneWay(column, base);
+    if (count > 0) this.crossing.tell(this.tiles.columns[column], this.changed, count);
+    return count;
+  }
+
+  /** A column in which every row can be reached from every other; its values begin at `base`. */
+  private free(column: number, base: number): number {
+    const { order, first, second, changed } = this;
     const { worse, row, end } = this.marks;
     const { height } = this.tiles;
-    const start = columnOfAll * height;
-    const base = column * height;
+    const start = column * height;
     // Least values of what is strictly better, and of that with what is as good as the place at hand.
     let firstAbove = NOTHING;
     let secondAbove = NOTHING;
     let firstSoFar = NOTHING;
     let secondSoFar = NOTHING;
-    let changed = false;
+    let count = 0;
     for (let place = start; place < start + height; place++) {
       const entry = order[place];
       if (entry === end) break;
@@ -70,34 +111,31 @@ export class SpreadImprovements {
         firstAbove = firstSoFar;
         secondAbove = secondSoFar;
       }
-      const cell = base + (entry & row);
-      let value = first[cell];
-      if (firstAbove < value) {
-        first[cell] = value = firstAbove;
-        changed = true;
+      const here = entry & row;
+      const cell = base + here;
+      const firstValue = first[cell];
+      const secondValue = second[cell];
+      if (firstAbove < firstValue || secondAbove < secondValue) {
+        first[cell] = Math.min(firstAbove, firstValue);
+        second[cell] = Math.min(secondAbove, secondValue);
+        changed[count++] = here;
       }
-      if (value < firstSoFar) firstSoFar = value;
-      value = second[cell];
-      if (secondAbove < value) {
-        second[cell] = value = secondAbove;
-        changed = true;
-      }
-      if (value < secondSoFar) secondSoFar = value;
+      firstSoFar = Math.min(firstSoFar, firstValue);
+      secondSoFar = Math.min(secondSoFar, secondValue);
     }
-    return changed;
+    return count;
   }
 
   /** A column with options that change one way only. */
-  private oneWay(columnOfAll: number, column: number): boolean {
-    const { order, first, second, firstLeast, secondLeast } = this;
+  private oneWay(column: number, base: number): number {
+    const { order, first, second, firstLeast, secondLeast, changed } = this;
     const { worse, row, end } = this.marks;
     const { of } = this.classes;
     const { height } = this.tiles;
-    const start = columnOfAll * height;
-    const base = column * height;
+    const start = column * height;
     firstLeast.fill(NOTHING);
     secondLeast.fill(NOTHING);
-    let changed = false;
+    let count = 0;
     let level = start;
     for (let place = start; place < start + height; place++) {
       const entry = order[place];
@@ -111,16 +149,15 @@ export class SpreadImprovements {
       }
       const here = entry & row;
       const cell = base + here;
-      if (firstLeast[of[here]] < first[cell]) {
-        first[cell] = firstLeast[of[here]];
-        changed = true;
-      }
-      if (secondLeast[of[here]] < second[cell]) {
-        second[cell] = secondLeast[of[here]];
-        changed = true;
+      const firstAbove = firstLeast[of[here]];
+      const secondAbove = secondLeast[of[here]];
+      if (firstAbove < first[cell] || secondAbove < second[cell]) {
+        first[cell] = Math.min(firstAbove, first[cell]);
+        second[cell] = Math.min(secondAbove, second[cell]);
+        changed[count++] = here;
       }
     }
-    return changed;
+    return count;
   }
 
   /** Makes a value known to a class and to those from which it can be reached; who knows of one as low has told the rest. */

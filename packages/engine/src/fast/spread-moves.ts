@@ -7,46 +7,53 @@ import type { Tiles } from "./tiles.js";
  * to from there. Moves are transitive, so one pass is all it takes.
  */
 export class SpreadMoves {
-  private readonly cells: Int32Array;
-  /** The least value in each class of one column, or in a class that can be reached from it. */
+  /** For each class, and each column of the tile: the least value there, or in a class that can be reached from it. */
   private readonly least: Int32Array;
 
   constructor(
     private readonly tiles: Tiles,
     private readonly classes: Classes,
   ) {
-    this.cells = new Int32Array(tiles.height * tiles.width);
-    this.least = new Int32Array(classes.count);
+    this.least = new Int32Array(classes.count * tiles.width);
   }
 
   /** True when a value of this tile has changed. */
   run(tile: number, values: Int32Array): boolean {
-    const { tiles, cells, least } = this;
+    const { rows, columns, width } = this.tiles;
     const { of, steps } = this.classes;
-    const { height } = tiles;
-    tiles.load(tile, values, cells);
-    const end = tiles.columnsIn(tile) * height;
-    let changed = false;
-    for (let first = 0; first < end; first += height) {
-      least.fill(NOTHING);
-      for (let row = 0; row < height; row++) {
-        const value = cells[first + row];
-        if (value < least[of[row]]) least[of[row]] = value;
-      }
-      for (let step = 0; step < steps.length; step += 2) {
-        const value = least[steps[step + 1]];
-        if (value < least[steps[step]]) least[steps[step]] = value;
-      }
-      for (let row = 0; row < height; row++) {
-        const value = cells[first + row];
-        // A hole stays one: nothing is known of a place that holds no state.
-        if (value !== NOTHING && least[of[row]] < value) {
-          cells[first + row] = least[of[row]];
-          changed = true;
-        }
+    const { least } = this;
+    const first = tile * width;
+    const here = this.tiles.columnsIn(tile);
+    least.fill(NOTHING);
+    for (let row = 0; row < rows.length; row++) {
+      const start = rows[row];
+      const known = of[row] * width;
+      for (let column = 0; column < here; column++) {
+        const value = values[start + columns[first + column]];
+        if (value < least[known + column]) least[known + column] = value;
       }
     }
-    if (changed) tiles.store(tile, cells, values);
-    return changed;
+    for (let step = 0; step < steps.length; step += 2) {
+      const from = steps[step] * width;
+      const to = steps[step + 1] * width;
+      for (let column = 0; column < here; column++) {
+        if (least[to + column] < least[from + column]) least[from + column] = least[to + column];
+      }
+    }
+    let changed = 0;
+    for (let row = 0; row < rows.length; row++) {
+      const start = rows[row];
+      const known = of[row] * width;
+      for (let column = 0; column < here; column++) {
+        const place = start + columns[first + column];
+        const value = values[place];
+        // A hole stays one: nothing is known of a place that holds no state.
+        if (value === NOTHING) continue;
+        const worst = least[known + column];
+        changed |= value ^ worst;
+        values[place] = worst;
+      }
+    }
+    return changed !== 0;
   }
 }

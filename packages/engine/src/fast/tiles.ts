@@ -6,16 +6,17 @@ const CELLS = 4096;
 const NARROWEST = 16;
 
 /**
- * One decision maker's columns, a few at a time. Columns far apart in memory would push each other out of the cache; a tile
- * of neighbouring ones is copied together, column after column, and each line of memory is touched once.
+ * One decision maker's columns, a few neighbouring ones at a time: places that lie far apart would push each other out of
+ * the cache, but all of a line of memory is used while it is there. Work that goes down a column in an order of its own
+ * copies the tile, column after column.
  */
 export class Tiles {
   readonly height: number;
   /** Columns in each tile; fewer in the last one. */
   readonly width: number;
   readonly count: number;
-  private readonly rows: Uint32Array;
-  private readonly columns: Uint32Array;
+  readonly rows: Uint32Array;
+  readonly columns: Uint32Array;
   private readonly alongRows: boolean;
 
   constructor(layout: Layout, dm: number) {
@@ -68,19 +69,6 @@ export class Tiles {
         for (let column = first, cell = row; column < last; column++, cell += height) {
           to[start + columns[column]] = cells[cell];
         }
-      }
-    }
-  }
-
-  /** Adds flags to those that the places have. */
-  mark(tile: number, cells: Int32Array, flags: Uint8Array): void {
-    const { rows, columns, height } = this;
-    const first = tile * this.width;
-    const last = first + this.columnsIn(tile);
-    for (let row = 0; row < height; row++) {
-      const start = rows[row];
-      for (let column = first, cell = row; column < last; column++, cell += height) {
-        flags[start + columns[column]] |= cells[cell];
       }
     }
   }

@@ -17,6 +17,8 @@ export interface Work {
   /** By place: the worst that others can bring about from there; see `LookAhead`. */
   readonly worst: Int32Array;
   readonly worstForGood: Int32Array;
+  /** `pending[dm]`: which columns it has to go through again, one byte each. */
+  readonly pending: readonly Uint8Array[];
   /** By place: one bit for each concept, see `FLAGS`. */
   readonly flags: Uint8Array;
   /** `verdicts[dm][concept]`: one bit a state; concepts in the order of `FLAGS`. */
@@ -48,6 +50,7 @@ export function workFor(conflict: OptionConflict): Work | null {
     orders: layout.rows.map(({ length }) => (length < NARROW ? bigUint16(size) : bigUint32(size))),
     worst: bigInt32(size),
     worstForGood: bigInt32(size),
+    pending: layout.columns.map(({ length }) => bigUint8(length)),
     flags: bigUint8(size),
     verdicts: dms.map(() => basicIds.map(() => bigUint32(words))),
   };
