@@ -1,8 +1,11 @@
-import type { SanctionId } from "../concepts/sanctions.js";
+import { analyse } from "../analyse.js";
+import { type SanctionId, sanctions } from "../concepts/sanctions.js";
+import { isOptionConflict } from "../concepts/needs.js";
 import type { Conflict } from "../model/conflict.js";
 import { StateSet } from "../model/state-set.js";
 import { type Coalition, coalitionOf, outsiders } from "./coalition.js";
-import { stableForPlayer } from "./stability.js";
+import { stableForOutsider } from "./outsider.js";
+import { gainsIn, stableForPlayer } from "./stability.js";
 
 /** The conflict with some decision makers acting as one. */
 export interface Alliance {
@@ -34,15 +37,21 @@ export function alliance(
   const players: Coalition[] = [coalition, ...outsiders(conflict, coalition).map((dm) => [dm])];
   const stable: Partial<Record<SanctionId, readonly StateSet[]>> = {};
   const equilibria: Partial<Record<SanctionId, StateSet>> = {};
+  const gains = gainsIn(conflict);
+  // What the others could do to an outsider by any moves is the same whether they are allied or not.
+  const apart = analyse(
+    conflict,
+    forms.filter((form) => sanctions[form].by !== "improvements"),
+  );
   for (const form of forms) {
-    const verdicts = players.map((player) =>
-      stableForPlayer(
-        conflict,
-        player,
-        form,
-        players.filter((other) => other !== player),
-      ),
-    );
+    const verdicts = players.map((player) => {
+      const others = players.filter((other) => other !== player);
+      const [outsider] = player;
+      if (player.length > 1) return stableForPlayer(conflict, player, form, others, gains);
+      const known = apart.stable[form]?.[outsider];
+      if (known || !isOptionConflict(conflict)) return known ?? stableForPlayer(conflict, player, form, others, gains);
+      return stableForOutsider(conflict, outsider, sanctions[form].symmetric, others);
+    });
     stable[form] = verdicts;
     equilibria[form] = StateSet.intersection(verdicts);
   }

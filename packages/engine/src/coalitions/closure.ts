@@ -7,6 +7,7 @@ export type MoverNext = (mover: number, state: number) => readonly number[];
  * The states and last movers form a graph; its strongly connected parts reach the same things, and are met with everything
  * they lead to done before (Tarjan 1972). So each move is looked at once, however many states can be reached.
  *
+ * @param transitive the moves of each mover are transitive: then barring two in a row bars nothing, and states alone do.
  * @param gather what a part sums up to: its own states, and what the parts it leads to sum up to, each once.
  * @returns the sums over the parts that the first moves from a state lead to, each once.
  */
@@ -15,19 +16,22 @@ export function closure<T>(
   movers: number,
   next: MoverNext,
   gather: (states: readonly number[], below: ReadonlySet<T>) => T,
+  transitive = false,
 ): (state: number) => ReadonlySet<T> {
   const sums: T[] = [];
+  const width = transitive ? 1 : movers;
   /** The part of each (state, last mover), or −1 while it is not known. */
-  const partOf = new Int32Array(stateCount * movers).fill(-1);
-  const order = new Int32Array(stateCount * movers);
-  const low = new Int32Array(stateCount * movers);
+  const partOf = new Int32Array(stateCount * width).fill(-1);
+  const order = new Int32Array(stateCount * width);
+  const low = new Int32Array(stateCount * width);
   const open: number[] = [];
   let met = 0;
 
   const leadsTo = (state: number, lastMover: number): number[] => {
     const nodes: number[] = [];
     for (let mover = 0; mover < movers; mover++) {
-      if (mover !== lastMover) for (const to of next(mover, state)) nodes.push(to * movers + mover);
+      if (!transitive && mover === lastMover) continue;
+      for (const to of next(mover, state)) nodes.push(transitive ? to : to * width + mover);
     }
     return nodes;
   };
@@ -40,7 +44,7 @@ export function closure<T>(
   const enter = (node: number): Visit => {
     order[node] = low[node] = ++met;
     open.push(node);
-    return { node, targets: leadsTo(Math.floor(node / movers), node % movers), at: 0 };
+    return { node, targets: leadsTo(Math.floor(node / width), node % width), at: 0 };
   };
   const close = (root: number): void => {
     const nodes = open.splice(open.lastIndexOf(root));
@@ -48,11 +52,11 @@ export function closure<T>(
     for (const node of nodes) partOf[node] = part;
     const below = new Set<T>();
     for (const node of nodes) {
-      for (const target of leadsTo(Math.floor(node / movers), node % movers)) {
+      for (const target of leadsTo(Math.floor(node / width), node % width)) {
         if (partOf[target] !== part) below.add(sums[partOf[target]]);
       }
     }
-    sums.push(gather([...new Set(nodes.map((node) => Math.floor(node / movers)))], below));
+    sums.push(gather([...new Set(nodes.map((node) => Math.floor(node / width)))], below));
   };
   const explore = (start: number): void => {
     const path = [enter(start)];

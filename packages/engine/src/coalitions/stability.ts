@@ -1,8 +1,10 @@
+import { isOptionConflict } from "../concepts/needs.js";
 import { type SanctionId, sanctions } from "../concepts/sanctions.js";
 import { type Conflict, improvements } from "../model/conflict.js";
 import { StateSet } from "../model/state-set.js";
 import { closure } from "./closure.js";
-import { type Coalition, coalitionOf, jointImprovements, outsiders, subCoalitions } from "./coalition.js";
+import { allGain, type Coalition, coalitionOf, outsiders, subCoalitions } from "./coalition.js";
+import { jointParts, jointReach } from "./joint-reach.js";
 import { frontierOf, type Vector, wellAbove } from "./frontier.js";
 
 /**
@@ -33,54 +35,87 @@ export function stableForPlayer(
   player: Coalition,
   form: SanctionId,
   opponents: readonly Coalition[],
+  gains: Gains = gainsIn(conflict),
 ): StateSet {
   const { by, symmetric } = sanctions[form];
   const ranksOf = (state: number): Vector => player.map((dm) => conflict.ranks[dm][state]);
-  const answers = by === "moves" ? opponentsByMoves(conflict, player) : opponentsByInterest(conflict, opponents);
-  const worst = closure<Vector>(conflict.stateCount, answers.movers, answers.next, (states, below) =>
-    leastOf([...states.map(ranksOf), ...below]),
-  );
+  const answers = by === "moves" ? opponentsByMoves(conflict, player) : opponentsByInterest(conflict, opponents, gains);
+  const worst = answers.sums<Vector>((states, below) => leastOf([...states.map(ranksOf), ...below]));
   const afterAnswer = (state: number): Vector =>
     by === "nothing" ? ranksOf(state) : leastOf([ranksOf(state), ...worst(state)]);
 
   const left = reachesAbove(conflict, player, afterAnswer);
   const deterred = symmetric ? noWayOut(conflict, player, answers, ranksOf) : undefined;
   const stable = new StateSet(conflict.stateCount);
+  const leaves = gains(player);
   for (let state = 0; state < conflict.stateCount; state++) {
     if (left(state, ranksOf(state))) continue;
-    if (!deterred || jointImprovements(conflict, player, state).every((departure) => deterred(departure, state)))
-      stable.add(state);
+    if (!deterred || leaves(state).every((departure) => deterred(departure, state))) stable.add(state);
   }
   return stable;
 }
 
+type Gather<T> = (states: readonly number[], below: ReadonlySet<T>) => T;
+
+/** How the others may answer, in the only way in which it is asked: sums over all that their legal sequences lead to. */
 interface Answers {
-  readonly movers: number;
-  readonly next: (mover: number, state: number) => readonly number[];
+  sums<T>(gather: Gather<T>): (state: number) => ReadonlySet<T>;
 }
 
 /** Legal sequences of moves; who forms a coalition with whom does not matter to them. */
 function opponentsByMoves(conflict: Conflict, player: Coalition): Answers {
   const others = outsiders(conflict, player);
-  return { movers: others.length, next: (mover, state) => conflict.moves(others[mover], state) };
+  return { sums: (gather) => sumsByMoves(conflict, others, gather) };
 }
 
-function opponentsByInterest(conflict: Conflict, opponents: readonly Coalition[]): Answers {
-  const known = opponents.map(() => new Map<number, readonly number[]>());
-  return {
-    movers: opponents.length,
-    next(mover, state) {
-      const players = opponents[mover];
-      let targets = known[mover].get(state);
-      if (!targets) {
-        targets =
-          players.length === 1
-            ? improvements(conflict, players[0], state)
-            : jointImprovements(conflict, players, state);
-        known[mover].set(state, targets);
-      }
-      return targets;
-    },
+function opponentsByInterest(conflict: Conflict, opponents: readonly Coalition[], gains: Gains): Answers {
+  const known = opponents.map(gains);
+  const next = (mover: number, state: number): readonly number[] => known[mover](state);
+  const transitive = isOptionConflict(conflict);
+  return { sums: (gather) => closure(conflict.stateCount, opponents.length, next, gather, transitive) };
+}
+
+/**
+ * Sums over all that legal sequences of these decision makers' moves lead to. In option form whole parts reach the same, the
+ * state itself included, which is no matter: nobody is deterred by where it is better off, or drawn to where it is.
+ */
+function sumsByMoves<T>(conflict: Conflict, movers: Coalition, gather: Gather<T>): (state: number) => ReadonlySet<T> {
+  if (!isOptionConflict(conflict)) {
+    const next = (mover: number, state: number): readonly number[] => conflict.moves(movers[mover], state);
+    return closure(conflict.stateCount, movers.length, next, gather);
+  }
+  const { partOf, parts } = jointParts(conflict, movers);
+  const sums = parts.map(({ reach }) => new Set([gather(reach, new Set())]));
+  return (state) => sums[partOf[state]];
+}
+
+/** Where a decision maker gains by moving, or all members of a coalition by moving together. */
+export type Gains = (players: Coalition) => (state: number) => readonly number[];
+
+/** Found once for each set of players and state, however many ask. */
+export function gainsIn(conflict: Conflict): Gains {
+  const known = new Map<string, (state: number) => readonly number[]>();
+  return (players) => {
+    const key = players.join();
+    const found = known.get(key) ?? remembered(improvementsOf(conflict, players));
+    known.set(key, found);
+    return found;
+  };
+}
+
+function improvementsOf(conflict: Conflict, players: Coalition): (state: number) => readonly number[] {
+  const [only] = players;
+  if (players.length === 1) return (state) => improvements(conflict, only, state);
+  const reach = jointReach(conflict, players);
+  return (state) => reach(state).filter((end) => allGain(conflict, players, state, end));
+}
+
+function remembered(next: (state: number) => readonly number[]): (state: number) => readonly number[] {
+  const known = new Map<number, readonly number[]>();
+  return (state) => {
+    const list = known.get(state) ?? next(state);
+    known.set(state, list);
+    return list;
   };
 }
 
@@ -94,8 +129,7 @@ function reachesAbove(
   player: Coalition,
   vectorOf: (state: number) => Vector,
 ): (state: number, vector: Vector) => boolean {
-  const next = (mover: number, state: number): readonly number[] => conflict.moves(player[mover], state);
-  const tops = closure<readonly Vector[]>(conflict.stateCount, player.length, next, (states, below) =>
+  const tops = sumsByMoves<readonly Vector[]>(conflict, player, (states, below) =>
     frontierOf([...states.map(vectorOf), ...[...below].flat()]),
   );
   return (state, vector) => [...tops(state)].some((top) => top.some((high) => wellAbove(high, vector)));
@@ -111,12 +145,10 @@ function noWayOut(
   answers: Answers,
   ranksOf: (state: number) => Vector,
 ): (departure: number, state: number) => boolean {
-  const next = (mover: number, state: number): readonly number[] => conflict.moves(player[mover], state);
   let parts = 0;
-  const tops = closure<{ readonly id: number; readonly top: readonly Vector[] }>(
-    conflict.stateCount,
-    player.length,
-    next,
+  const tops = sumsByMoves<{ readonly id: number; readonly top: readonly Vector[] }>(
+    conflict,
+    player,
     (states, below) => ({
       id: parts++,
       top: frontierOf([...states.map(ranksOf), ...[...below].flatMap(({ top }) => top)]),
@@ -137,11 +169,12 @@ function noWayOut(
     classOfKey.set(key, number);
     return number;
   };
-  const ends = closure<ReadonlySet<number>>(conflict.stateCount, answers.movers, answers.next, (states, below) => {
+  const gather: Gather<ReadonlySet<number>> = (states, below) => {
     const found = new Set(states.map(classOf));
     for (const set of below) for (const end of set) found.add(end);
     return found;
-  });
+  };
+  const ends = answers.sums(gather);
   return (departure, state) => {
     const here = ranksOf(state);
     const traps = (end: number): boolean => !classes[end].some((high) => wellAbove(high, here));

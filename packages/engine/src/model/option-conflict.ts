@@ -20,19 +20,25 @@ export interface OptionConflict extends Conflict {
 export function optionConflict(model: OptionModel): OptionConflict {
   const masks = feasibleMasks(model.options.length, model.infeasible);
   const ranks = model.decisionMakers.map((dm, index) => rankStates(dm.preference, masks, index));
-  return conflictOver(model, masks, ranks);
+  const names = model.decisionMakers.map(({ name }) => name);
+  return conflictOver(model.options, names, masks, ranks);
 }
 
-function conflictOver(model: OptionModel, masks: Uint32Array, ranks: readonly Int32Array[]): OptionConflict {
-  const { options } = model;
-  const own = model.decisionMakers.map((_, dm) => maskWhere(options, (option) => option.owner === dm));
+/** The conflict over just these states (masks ascending), with these ranks of theirs. */
+export function conflictOver(
+  options: readonly Option[],
+  decisionMakers: readonly string[],
+  masks: Uint32Array,
+  ranks: readonly Int32Array[],
+): OptionConflict {
+  const own = decisionMakers.map((_, dm) => maskWhere(options, (option) => option.owner === dm));
   const once = maskWhere(options, (option) => option.change === "once");
   const withdraw = maskWhere(options, (option) => option.change === "withdraw");
   // Made when somebody asks for moves: judging states does not.
   const groups: Map<number, number[]>[] = [];
 
   return {
-    decisionMakers: model.decisionMakers.map((dm) => dm.name),
+    decisionMakers,
     options,
     stateCount: masks.length,
     masks,

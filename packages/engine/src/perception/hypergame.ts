@@ -1,5 +1,4 @@
-import { outsiders } from "../coalitions/coalition.js";
-import { stableForPlayer } from "../coalitions/stability.js";
+import { analyse } from "../analyse.js";
 import type { SanctionId } from "../concepts/sanctions.js";
 import type { OptionConflict } from "../model/option-conflict.js";
 import { ModelError } from "../model/problems.js";
@@ -47,10 +46,7 @@ export function hypergame(
   const stable: StateSet[] = [];
   const foreseen: StateSet[] = [];
   for (const [dm, { conflict, seenAs }] of perceived.entries()) {
-    const verdicts = conflict.decisionMakers.map((_, player) => {
-      const opponents = outsiders(conflict, [player]).map((other) => [other]);
-      return stableForPlayer(conflict, [player], concept, opponents);
-    });
+    const verdicts = analyse(conflict, [concept]).stable[concept] ?? [];
     const all = StateSet.intersection(verdicts);
     stable.push(statesWhere((state) => seenAs[state] !== -1 && verdicts[dm].has(seenAs[state])));
     foreseen.push(statesWhere((state) => seenAs[state] !== -1 && all.has(seenAs[state])));

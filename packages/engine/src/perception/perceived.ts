@@ -1,5 +1,4 @@
-import type { Conflict } from "../model/conflict.js";
-import type { OptionConflict } from "../model/option-conflict.js";
+import { conflictOver, type OptionConflict } from "../model/option-conflict.js";
 import { ModelError } from "../model/problems.js";
 
 /** How one decision maker sees the conflict. What is left out is seen as it is. */
@@ -14,7 +13,7 @@ export interface Perception {
 
 /** The game that a decision maker believes to be in. */
 export interface Perceived {
-  readonly conflict: Conflict;
+  readonly conflict: OptionConflict;
   /** `actual[state]`: the true state that a state of its game is. */
   readonly actual: Int32Array;
   /** The state of its game that a true state looks like to it; −1 where it takes that to be impossible. */
@@ -53,17 +52,12 @@ export function perceivedConflict(actual: OptionConflict, perception: Perception
     const looksLike = actual.stateOf((mask & ~unseen) >>> 0);
     return looksLike === -1 ? -1 : place[looksLike];
   });
-  const conflict: Conflict = {
-    decisionMakers: actual.decisionMakers,
-    stateCount: kept.length,
-    label: (state) => actual.label(kept[state]),
-    moves: (mover, state) =>
-      actual
-        .moves(mover, kept[state])
-        .map((to) => place[to])
-        .filter((to) => to !== -1),
-    ranks: ranks.map((rank) => denseRanks(kept.map((state) => rank[state]))),
-  };
+  const conflict = conflictOver(
+    actual.options,
+    actual.decisionMakers,
+    Uint32Array.from(kept, (state) => actual.masks[state]),
+    ranks.map((rank) => denseRanks(kept.map((state) => rank[state]))),
+  );
   return { conflict, actual: Int32Array.from(kept), seenAs, unseen };
 }
 

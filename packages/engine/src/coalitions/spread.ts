@@ -1,0 +1,117 @@
+import type { OptionConflict } from "../model/option-conflict.js";
+import type { Coalition } from "./coalition.js";
+import { jointParts } from "./joint-reach.js";
+
+/** The states of one part, and what it reaches in descending order of the first member's ranks. */
+interface Field {
+  readonly isQuery: (state: number) => boolean;
+  readonly order: Int32Array;
+  /** Place of each state of `order` in the descending order of the second member's ranks; equal ranks share a place. */
+  readonly places: Int32Array;
+}
+
+/**
+ * Takes the least of what a player's improvements lead to, for all states at once. A decision maker improves to where its
+ * rank is greater, a coalition to where all of its members' ranks are.
+ */
+export class Spread {
+  private readonly fields: readonly Field[];
+  private readonly ranks: readonly Int32Array[];
+
+  constructor(conflict: OptionConflict, players: Coalition) {
+    this.ranks = players.map((dm) => conflict.ranks[dm]);
+    const { partOf, parts } = jointParts(conflict, players);
+    const [first, second = first] = this.ranks;
+    this.fields = parts.flatMap(({ states, reach }, part) => {
+      if (reach.length === 1) return [];
+      const order = Int32Array.from(reach).sort((a, b) => first[b] - first[a]);
+      const bySecond = Int32Array.from(order.keys()).sort((a, b) => second[order[b]] - second[order[a]]);
+      const places = new Int32Array(order.length);
+      for (let index = 1; index < bySecond.length; index++) {
+        const [before, here] = [bySecond[index - 1], bySecond[index]];
+        places[here] = second[order[before]] === second[order[here]] ? places[before] : index;
+      }
+      const isQuery = reach.length === states.length ? () => true : (state: number) => partOf[state] === part;
+      return [{ isQuery, order, places }];
+    });
+  }
+
+  /**
+   * Lowers `worst` of every state to the least `value` or `worst` of what the player improves to from there.
+   *
+   * @returns whether anything was lowered.
+   */
+  run(value: Int32Array, worst: Int32Array): boolean {
+    let changes = false;
+    for (const field of this.fields) changes = this.sweep(field, value, worst) || changes;
+    return changes;
+  }
+
+  /** From the best for the first member down; what has gone before is better for it, except within a tie. */
+  private sweep({ order, isQuery, places }: Field, value: Int32Array, worst: Int32Array): boolean {
+    const least = this.ranks.length < 3 ? new LeastAbove(order.length) : new LeastOfAll(this.ranks, order);
+    const [first] = this.ranks;
+    const single = this.ranks.length === 1;
+    let changes = false;
+    for (let begin = 0, end = 0; begin < order.length; begin = end) {
+      while (end < order.length && first[order[end]] === first[order[begin]]) end++;
+      for (let index = begin; index < end; index++) {
+        const state = order[index];
+        if (!isQuery(state)) continue;
+        // Alone, all that has gone before is an improvement.
+        const found = least.above(single ? order.length : places[index], state);
+        if (found >= worst[state]) continue;
+        worst[state] = found;
+        changes = true;
+      }
+      for (let index = begin; index < end; index++) {
+        const state = order[index];
+        least.add(places[index], Math.min(value[state], worst[state]));
+      }
+    }
+    return changes;
+  }
+}
+
+const NOTHING = 0x7fffffff;
+
+/** The least of the numbers put at places before a given one (Fenwick 1994). */
+class LeastAbove {
+  private readonly tree: Int32Array;
+
+  constructor(places: number) {
+    this.tree = new Int32Array(places + 1).fill(NOTHING);
+  }
+
+  add(place: number, number: number): void {
+    for (let at = place + 1; at < this.tree.length; at += at & -at) if (number < this.tree[at]) this.tree[at] = number;
+  }
+
+  above(place: number, _state: number): number {
+    let least = NOTHING;
+    for (let at = place; at > 0; at -= at & -at) if (this.tree[at] < least) least = this.tree[at];
+    return least;
+  }
+}
+
+/** The same for three members and more, by looking at everything that was put. */
+class LeastOfAll {
+  private readonly numbers: number[] = [];
+
+  constructor(
+    private readonly ranks: readonly Int32Array[],
+    private readonly order: Int32Array,
+  ) {}
+
+  add(_place: number, number: number): void {
+    this.numbers.push(number);
+  }
+
+  above(_place: number, state: number): number {
+    let least = NOTHING;
+    for (const [index, number] of this.numbers.entries()) {
+      if (number < least && this.ranks.every((rank) => rank[this.order[index]] > rank[state])) least = number;
+    }
+    return least;
+  }
+}
