@@ -30,6 +30,34 @@ function weir(name: string, passage = "", by = ""): void {
   writeFileSync(join(home, name, "records/forum.md"), weirRecord);
 }
 
+/** A case in graph form, with slips: each passage is replaced by the one after it. */
+function graph(name: string, ...slips: string[]): void {
+  let text = `format: detente/1
+title: The dyke
+records: {}
+decisionMakers:
+  Fen: { name: the Fen }
+  Sea: { name: the Sea Board }
+statusQuo: [dry]
+graph:
+  states: [dry, flooded, drained]
+  moves:
+    Fen: { dry: flooded, flooded: drained }
+    Sea: { flooded: dry }
+  rankings:
+    Fen: [dry, drained, flooded]
+    Sea: [drained, dry, flooded]
+outcomes:
+  as-it-was: dry
+`;
+  for (let index = 0; index < slips.length; index += 2) {
+    if (!text.includes(slips[index])) throw new Error(`The case has no “${slips[index]}”.`);
+    text = text.replace(slips[index], slips[index + 1]);
+  }
+  mkdirSync(join(home, name), { recursive: true });
+  writeFileSync(join(home, name, "case.yaml"), text);
+}
+
 function file(name: string, content: string | Uint8Array): void {
   writeFileSync(join(home, name), content);
 }
@@ -44,6 +72,16 @@ const model = (extra: object): string =>
     decisionMakers: [{ name: "Upland", options: [0], preferences: [[[0, "Y"]]] }],
     infeasibles: [],
     ...extra,
+  });
+
+/** Two decision makers, four states, and one of the rankings given. */
+const ranked = (preferenceRanking: unknown): string =>
+  model({
+    useManualPreferenceRanking: true,
+    decisionMakers: [
+      { name: "Upland", options: [0], preferenceRanking },
+      { name: "Lowland", options: [1], preferenceRanking: [4, 3, 2, 1] },
+    ],
   });
 
 /** What is wrong, how it is made, and what is asked then. */
@@ -104,6 +142,34 @@ const slips: readonly [string, () => void, string][] = [
   ["A record outside the case", () => weir("outside", "records/forum.md", "../forum.md"), "check outside"],
   ["A model option nobody owns", () => file("orphan.gmcr", model({})), "analyse orphan.gmcr"],
   ["A model cut off", () => file("cut.gmcr", model({}).slice(0, 90)), "analyse cut.gmcr"],
+  ["A ranking that is not an order", () => file("order.gmcr", ranked([1, [2, 3], 2, 4])), "analyse order.gmcr"],
+  ["A ranking that leaves states out", () => file("rest.gmcr", ranked([4, 2])), "analyse rest.gmcr"],
+  [
+    "A move to a state that does not exist",
+    () => graph("arc", "Fen: { dry: flooded", "Fen: { dry: floded"),
+    "check arc",
+  ],
+  [
+    "A preference that is not an order",
+    () => graph("not-an-order", "Fen: [dry,", "Fen: [dry, flooded,"),
+    "check not-an-order",
+  ],
+  [
+    "Limited moves of three decision makers",
+    () =>
+      graph(
+        "three",
+        "  Fen: { name: the Fen }",
+        "  Fen: { name: the Fen }\n  Crown: { name: the Crown }",
+        "Fen: [dry,",
+        "Crown: [[dry, flooded, drained]]\n    Fen: [dry,",
+      ),
+    "analyse three --concept lh --horizon 2",
+  ],
+  ["Limited moves without their number", () => graph("no-horizon"), "analyse no-horizon --concept lh"],
+  ["A leader who is nobody", () => graph("leader"), "analyse leader --concept stackelberg --leader Marsh"],
+  ["Moves on options asked of a graph", () => graph("sim"), "analyse sim --concept sim"],
+  ["Reasons under a concept that has none to tell", () => weir("reasons"), "explain reasons --concept sim"],
   ["A misspelt outcome", () => weir("outcome"), "analyse outcome --outcome shared-wier"],
   ["A misspelt flag", () => weir("flag"), "brief flag --outt out"],
   ["A misspelt command", () => undefined, "chekc case"],

@@ -275,6 +275,8 @@ type GmcrDetail =
   | { readonly code: "gmcr/empty-condition" }
   // Has no preference: counts as indifferent. Give it one if it is not.
   | { readonly code: "gmcr/no-preference"; readonly dm: string }
+  // Only numbers of which the format does not say what they count: rank the states, or state the preference.
+  | { readonly code: "gmcr/only-payoffs"; readonly dm: string }
   // Was read by no rule of ours and changes no answer; report it if it should.
   | { readonly code: "gmcr/not-understood"; readonly keys: readonly string[] }
   // Is known, says something about the conflict, and is not used in the analysis: ask for it by the command for it.
@@ -293,6 +295,7 @@ const warnings: ReadonlySet<string> = new Set<CaseDetail["code"]>([
   "case/no-outcome",
   "gmcr/same-name",
   "gmcr/empty-condition",
+  "gmcr/only-payoffs",
   "gmcr/not-used",
 ]);
 

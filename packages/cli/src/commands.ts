@@ -73,10 +73,17 @@ export const commands: readonly Command[] = [
   {
     name: "analyse",
     args: ["<case-or-gmcr>"],
-    says: "Find every stable state of a case or a .gmcr model, under five solution concepts.",
+    says: "Find every stable state of a case or a .gmcr model, under the five basic solution concepts or those named.",
     options: [
       { ...lens, says: `${lens.says} (default: common)` },
       { flags: "--outcome <name>", says: "only states in which this outcome holds" },
+      {
+        flags: "--concept <id>",
+        says: "by this concept (may be repeated): nash, gmr, smr, seq, sseq; sim, sim-tableau, seq-sim; lh, nm, stackelberg",
+        many: true,
+      },
+      { flags: "--horizon <h>", says: "with --concept lh: how many moves a decision maker looks ahead" },
+      { flags: "--leader <dm>", says: "with --concept stackelberg: the decision maker that leads" },
       { flags: "--summary", says: "counts, times and memory instead of states" },
       json,
     ],
@@ -84,6 +91,7 @@ export const commands: readonly Command[] = [
       "detente analyse model.gmcr",
       "detente analyse model.gmcr --summary --json",
       `detente analyse ${example} --lens "Zhu Feng"`,
+      "detente analyse cases/literature/brams-wittman-1981-chicken/model.gmcr --concept nm --concept lh --horizon 3",
     ],
     load: () => import("./commands/analyse.js"),
   },

@@ -1,5 +1,5 @@
 import type { Case, Lens, Outcome } from "@detente/case";
-import { byStrength, type SanctionId } from "@detente/engine";
+import { allConceptIds, byStrength, concepts, type SanctionId } from "@detente/engine";
 import type { CliProblem } from "@detente/brief";
 import { didYouMean } from "./did-you-mean.js";
 import type { Options } from "./commands.js";
@@ -41,8 +41,18 @@ export function wantedOutcome(model: Case, { to }: Options): Outcome {
   return outcomeOf(model, to);
 }
 
-/** The basic concept that `--concept` names; undefined when it is not given. */
+/**
+ * The basic concept that `--concept` names; undefined when it is not given.
+ *
+ * @throws Refusal for a name that is none, and for a concept whose reasons cannot be told.
+ */
 export function wantedConcept({ concept }: Options): SanctionId | undefined {
-  const known = byStrength.map((id) => ({ id, name: id }));
-  return typeof concept === "string" ? findNamed("concept", known, concept).id : undefined;
+  if (typeof concept !== "string") return undefined;
+  const { id } = findNamed("concept", conceptsByName, concept);
+  const basic = byStrength.find((each) => each === id);
+  if (!basic) throw refusal({ code: "cli/basic-concepts-only", concept: id, known: byStrength });
+  return basic;
 }
+
+/** Every concept of the registry, to be named by its id or its name. */
+export const conceptsByName = allConceptIds.map((id) => ({ id, name: concepts[id].name }));

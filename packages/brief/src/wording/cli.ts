@@ -22,6 +22,8 @@ export type CliProblem =
   | { readonly code: "cli/infeasible-state"; readonly state: string }
   | { readonly code: "cli/bad-claim"; readonly claim: string; readonly reason: string }
   | { readonly code: "cli/missing-option"; readonly option: string }
+  | { readonly code: "cli/basic-concepts-only"; readonly concept: string; readonly known: readonly string[] }
+  | { readonly code: "cli/option-without-use"; readonly option: string; readonly needs: readonly string[] }
   | { readonly code: "cli/small-coalition"; readonly found: number }
   | { readonly code: "cli/no-status-quo" };
 
@@ -100,6 +102,16 @@ export const cliWording: WordingTable<CliProblem> = {
   "cli/missing-option": ({ option }) => ({
     headline: `This question needs ${option}.`,
     remedy: `Add ${option}; the help of the command has an example.`,
+  }),
+  "cli/basic-concepts-only": ({ concept, known }) => ({
+    headline: "Only the basic concepts have reasons that can be told, and levers.",
+    found: concept,
+    expected: `one of: ${known.join(", ")}`,
+    remedy: `Ask for one of these; \`detente analyse --concept ${concept}\` gives the verdict without its reasons.`,
+  }),
+  "cli/option-without-use": ({ option, needs }) => ({
+    headline: `Nothing that was asked takes ${option}.`,
+    remedy: `Leave it out, or ask with ${needs.join(" or ")}.`,
   }),
   "cli/small-coalition": ({ found }) => ({
     headline: "An alliance has at least two members.",

@@ -8,6 +8,12 @@ const unknownState = (state: number, states: number): { found: string; expected:
   expected: `a number from 1 to ${states}`,
 });
 
+/** What the parameters of concepts say. */
+const parameters: Readonly<Record<string, string>> = {
+  h: "how many moves ahead to look",
+  leader: "which decision maker leads",
+};
+
 export const engineWording: WordingTable<EngineProblem> = {
   "engine/too-many-options": ({ found, most }) => ({
     headline: "The model has more options than one state can hold.",
@@ -83,10 +89,10 @@ export const engineWording: WordingTable<EngineProblem> = {
     remedy: "Choose another concept, or join decision makers that act as one.",
   }),
   "engine/bad-parameter": ({ concept, parameter, found, least, most }) => ({
-    headline: `The concept ${concept} needs another value of ${parameter}.`,
-    found: found === undefined ? "none" : String(found),
-    expected: `a whole number from ${least} to ${most}`,
-    remedy: `Give ${parameter} such a value.`,
+    headline: `The concept ${concept} has to be told ${parameters[parameter] ?? parameter}.`,
+    found: found === undefined ? "nothing" : Number.isNaN(found) ? "no number" : String(found),
+    expected: parameter === "leader" ? "one of the decision makers" : `a whole number from ${least} to ${most}`,
+    remedy: `Say it with ${parameter === "leader" ? "`--leader DM`" : "`--horizon NUMBER`"}.`,
   }),
   "engine/no-cycle": ({ concept, steps }) => ({
     headline: `What the decision makers foresee under ${concept} had not settled after ${count(steps, "step")}.`,
@@ -120,7 +126,7 @@ export const engineWording: WordingTable<EngineProblem> = {
   "engine/attitude-unknown": ({ dm, toward, found }) => ({
     headline: `The attitude of ${dmWords(dm)} to ${dmWords(toward)} is not one of those known.`,
     found,
-    expected: "+, 0 or -",
+    expected: "positive, neutral or negative",
     remedy: "Write one of the three.",
   }),
   "engine/unknown-state": ({ state, states }) => ({

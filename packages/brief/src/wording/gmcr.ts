@@ -83,6 +83,11 @@ export const gmcrWording = {
     headline: `${dm} has no preference and counts as indifferent.`,
     remedy: "Give it a preference if it wants anything.",
   }),
+  "gmcr/only-payoffs": ({ dm }) => ({
+    headline: `${dm} has payoffs but no preference, and counts as indifferent.`,
+    found: "payoffs, which programs write from preferences and do not number alike",
+    remedy: "Rank the states in preferenceRanking, best first, or state its preferences.",
+  }),
   "gmcr/not-understood": ({ keys }) => ({
     headline: "The file holds keys that are not used here.",
     found: several(keys),

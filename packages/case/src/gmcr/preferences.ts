@@ -31,7 +31,11 @@ export function readPreference(
     }
     return { kind: "ranking", ranking: readRanking(reading, ranking, name, [...path, key], context.states()) };
   }
-  if (statements.length === 0) reading.report({ code: "gmcr/no-preference", dm: name }, path);
+  if (statements.length === 0) {
+    const payoffs = reading.list(map.payoffs, [...path, "payoffs"]);
+    if (payoffs.length > 0) reading.report({ code: "gmcr/only-payoffs", dm: name }, [...path, "payoffs"]);
+    else reading.report({ code: "gmcr/no-preference", dm: name }, path);
+  }
   const levels = statements.flatMap((statement, index) => {
     const condition = readCondition(reading, statement, [...path, "preferences", index], context.options);
     return condition ? [[condition]] : [];

@@ -110,6 +110,11 @@ describe("reading .gmcr", () => {
       [["gmcr/no-preference", "note", "decisionMakers[0]", '{ "name": "U']],
     ],
     [
+      '"preferences": [[[0, "N"], [2, "Y"]]]',
+      '"payoffs": [3, 1, 2]',
+      [["gmcr/only-payoffs", "warning", "decisionMakers[0].payoffs", "[3, 1, 2] },"]],
+    ],
+    [
       '"infeasibles"',
       '"coalitions": [[0, 1]], "infeasibles"',
       [["gmcr/not-used", "warning", "coalitions", '[[0, 1]], "i']],

@@ -1,7 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { readGmcr } from "@detente/case";
+import { allConceptIds, analyse, optionConflict, type OptionModel } from "@detente/engine";
 import { describe, expect, it } from "vitest";
+import { commands } from "../commands.js";
 import { run } from "../main.js";
 import { testIo } from "../testing/test-io.js";
 
@@ -18,16 +22,90 @@ describe.skipIf(names.length === 0)("models handed over beside the repository (s
   });
 });
 
-const cuba = fileURLToPath(new URL("../../../../cases/literature", import.meta.url));
+function readModel(path: string): OptionModel {
+  const { model } = readGmcr(readFileSync(path, "utf8"), path);
+  if (!model) throw new Error(`${path} is no model.`);
+  return model;
+}
+
+const library = fileURLToPath(new URL("../../../../cases/literature", import.meta.url));
+
+const literature = (name: string): string => join(library, name, "model.gmcr");
+const asked = async (...args: string[]): Promise<{ code: number; printed: string; complained: string }> => {
+  const io = testIo();
+  const code = await run(["analyse", ...args], io);
+  return { code, printed: io.printed(), complained: io.complained() };
+};
 
 describe("detente analyse FILE.gmcr", () => {
-  const model = join(cuba, readdirSync(cuba).find((name) => existsSync(join(cuba, name, "model.gmcr"))) ?? "");
+  const model = join(library, readdirSync(library).find((name) => existsSync(join(library, name, "model.gmcr"))) ?? "");
 
   it("prints the equilibria under each concept", async () => {
     const io = testIo();
     expect(await run(["analyse", join(model, "model.gmcr")], io)).toBe(0);
     expect(io.printed()).toContain("Nash (R):");
     expect(io.complained()).toBe("");
+  });
+
+  it("judges by every concept of the registry, with what it has to be told", async () => {
+    const chicken = literature("brams-wittman-1981-chicken");
+    const every = allConceptIds.flatMap((id) => ["--concept", id]);
+    const { code, printed } = await asked(chicken, ...every, "--horizon", "3", "--leader", "Column", "--json");
+    expect(code).toBe(0);
+    const conflict = optionConflict(readModel(chicken));
+    const parameters = { h: 3, leader: 1 };
+    const { equilibria } = analyse(conflict, allConceptIds, parameters);
+    const labels = (states: Iterable<number> = []): string[] => [...states].map((state) => conflict.label(state));
+    expect(JSON.parse(printed)).toMatchObject({
+      equilibria: Object.fromEntries(allConceptIds.map((id) => [id, labels(equilibria[id])])),
+      made: { parameters },
+    });
+  });
+
+  it("names in its help every concept of the registry, and who takes a parameter", () => {
+    const { options = [] } = commands.find(({ name }) => name === "analyse") ?? {};
+    const saying = (flag: string): string => options.find(({ flags }) => flags.startsWith(flag))?.says ?? "";
+    expect(saying("--concept").split(/[^a-z-]+/)).toEqual(expect.arrayContaining(allConceptIds));
+    expect(saying("--horizon")).toContain("--concept lh");
+    expect(saying("--leader")).toContain("--concept stackelberg");
+  });
+
+  it.each([
+    [
+      "three decision makers",
+      "hipel-1993-elmira-12-states",
+      "--concept lh --horizon 2",
+      "defined for 2 decision makers",
+    ],
+    ["no horizon", "brams-wittman-1981-chicken", "--concept lh", "--horizon NUMBER"],
+    ["a horizon of half a move", "brams-wittman-1981-chicken", "--concept lh --horizon 0.5", "Found: 0.5"],
+    ["a horizon that is no number", "brams-wittman-1981-chicken", "--concept lh --horizon far", "Found: no number"],
+    ["no leader", "brams-wittman-1981-chicken", "--concept stackelberg", "--leader DM"],
+    [
+      "a leader who is nobody",
+      "brams-wittman-1981-chicken",
+      "--concept stackelberg --leader Diagonal",
+      "no decision maker",
+    ],
+    ["a concept that is none", "brams-wittman-1981-chicken", "--concept nahs", "Did you mean “nash”"],
+    ["a horizon that nothing takes", "brams-wittman-1981-chicken", "--horizon 3", "--concept lh"],
+  ])("refuses %s with a remedy", async (_, name, options, words) => {
+    const { code, printed, complained } = await asked(literature(name), ...options.split(" "));
+    expect({ code, printed }).toEqual({ code: 2, printed: "" });
+    expect(complained).toContain("Remedy:");
+    expect(complained).toContain(words);
+  });
+
+  it("says what it does not use of a model, and answers all the same", async () => {
+    const path = join(mkdtempSync(join(tmpdir(), "detente-analyse-")), "odd.gmcr");
+    const options = [{ name: "Build" }, { name: "Pay" }];
+    const decisionMakers = ["A", "B"].map((name, dm) => ({ name, options: [dm], payoffs: [2, 1] }));
+    writeFileSync(path, JSON.stringify({ options, decisionMakers, coalitions: [[0, 1]] }));
+    const { code, printed, complained } = await asked(path);
+    expect({ code, printed }).toEqual({ code: 0, printed: expect.stringContaining("Nash (R): 4") });
+    expect(complained).toContain("A has payoffs but no preference, and counts as indifferent.");
+    expect(complained).toContain("The coalitions of the file are not part of this analysis.");
+    expect(complained.match(/Remedy: /g)).toHaveLength(3);
   });
 
   it("refuses what is no model, with a remedy and no stack trace", async () => {

@@ -1,12 +1,13 @@
 import { list, renderBlocks, section } from "@detente/brief";
-import { conflictOf, outcomeStates, readGmcr } from "@detente/case";
+import { type Case, conflictOf, outcomeStates, readGmcr } from "@detente/case";
 import { analyse, type Conflict, optionConflict, concepts } from "@detente/engine";
 import { analysisJson } from "../analysis-json.js";
 import type { Options, Run } from "../commands.js";
+import { conceptsAsked } from "../concepts-asked.js";
 import { lensOf, outcomeOf } from "../find-named.js";
 import type { Io } from "../io.js";
 import { openCase } from "../open-case.js";
-import { printDoubts } from "../print-problems.js";
+import { printDoubts, printProblems } from "../print-problems.js";
 import { readText } from "../read-file.js";
 import { Refusal } from "../refusal.js";
 
@@ -14,8 +15,11 @@ import { Refusal } from "../refusal.js";
 const MOST_SHOWN = 24;
 
 export const run: Run = async ([path = ""], options, io) => {
-  const { conflict, only } = path.endsWith(".gmcr") ? await readModel(path, io) : await readLens(path, options, io);
-  const analysis = analyse(conflict);
+  const { conflict, only, decisionMakers } = path.endsWith(".gmcr")
+    ? await readModel(path, io)
+    : await readLens(path, options, io);
+  const { ids, parameters } = conceptsAsked(options, conflict, decisionMakers);
+  const analysis = analyse(conflict, ids, parameters);
   if (options["json"]) {
     for (const piece of analysisJson(analysis, only)) await io.out(piece);
     return;
@@ -36,12 +40,16 @@ export const run: Run = async ([path = ""], options, io) => {
 interface Asked {
   readonly conflict: Conflict;
   readonly only: (state: number) => boolean;
+  /** Of a case: ids and names. */
+  readonly decisionMakers?: Case["decisionMakers"];
 }
 
 async function readModel(path: string, io: Io): Promise<Asked> {
   const { model, problems } = readGmcr(await readText(path, 64_000_000), path);
   if (!model) throw new Refusal(problems);
-  printDoubts(problems, io);
+  // In full, as no other command lists them.
+  const warnings = problems.filter(({ severity }) => severity === "warning");
+  if (warnings.length > 0) printProblems(warnings, io);
   return { conflict: optionConflict(model), only: () => true };
 }
 
@@ -49,7 +57,8 @@ async function readLens(path: string, { lens, outcome }: Options, io: Io): Promi
   const { model, problems } = await openCase(path);
   printDoubts(problems, io);
   const conflict = conflictOf(model, lensOf(model, lens as string | undefined).claims);
-  if (outcome === undefined) return { conflict, only: () => true };
+  const { decisionMakers } = model;
+  if (outcome === undefined) return { conflict, decisionMakers, only: () => true };
   const states = new Set(outcomeStates(conflict, outcomeOf(model, outcome as string).condition));
-  return { conflict, only: (state) => states.has(state) };
+  return { conflict, decisionMakers, only: (state) => states.has(state) };
 }

@@ -1,0 +1,45 @@
+import type { Case } from "@detente/case";
+import { allConceptIds, type ConceptId, conceptIds, concepts, type Conflict, type Parameters } from "@detente/engine";
+import type { Options } from "./commands.js";
+import { conceptsByName, findNamed } from "./find-named.js";
+import { refusal } from "./refusal.js";
+
+export interface ConceptsAsked {
+  readonly ids: readonly ConceptId[];
+  readonly parameters: Parameters;
+}
+
+/**
+ * The solution concepts that `--concept` names (default: the five basic ones), in the order of the registry, with what
+ * `--horizon` and `--leader` say. Whether they can judge this conflict is for the engine to say.
+ *
+ * @throws Refusal for a name that is none, or a parameter that no concept asked for takes.
+ */
+export function conceptsAsked(
+  { concept, horizon, leader }: Options,
+  conflict: Conflict,
+  decisionMakers: Case["decisionMakers"] = [],
+): ConceptsAsked {
+  const named = Array.isArray(concept)
+    ? concept.map((word) => findNamed("concept", conceptsByName, word).id)
+    : conceptIds;
+  const ids = allConceptIds.filter((id) => named.includes(id));
+  requireUse("--horizon", "h", horizon, ids);
+  requireUse("--leader", "leader", leader, ids);
+  const everyone = conflict.decisionMakers.map((name, dm) => ({ id: decisionMakers[dm]?.id ?? name, name }));
+  return {
+    ids,
+    parameters: {
+      ...(typeof horizon === "string" ? { h: Number(horizon) } : {}),
+      ...(typeof leader === "string"
+        ? { leader: everyone.indexOf(findNamed("decision maker", everyone, leader)) }
+        : {}),
+    },
+  };
+}
+
+function requireUse(option: string, parameter: keyof Parameters, given: unknown, ids: readonly ConceptId[]): void {
+  const takers = allConceptIds.filter((id) => concepts[id].needs.parameters?.some(({ name }) => name === parameter));
+  if (given === undefined || ids.some((id) => takers.includes(id))) return;
+  throw refusal({ code: "cli/option-without-use", option, needs: takers.map((id) => `--concept ${id}`) });
+}
