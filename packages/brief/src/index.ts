@@ -10,6 +10,7 @@ export { citedSection } from "./sections/cited.js";
 export { dealsSection } from "./sections/deals.js";
 export { explainSection, whySentence } from "./sections/explain.js";
 export { leversSection } from "./sections/levers.js";
+export { pivotsSection } from "./sections/pivots.js";
 export { pathsSection } from "./sections/paths.js";
 export { caseBlocks } from "./sections/case.js";
 export type { Making } from "./sections/method.js";

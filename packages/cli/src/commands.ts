@@ -2,7 +2,7 @@
  * Every command: its words here, its work in a module of its own that is loaded when it is asked for. Help, the reference
  * page and "did you mean" are made from this list.
  */
-import { json, lens, to, whatIf } from "./common-options.js";
+import { claimChanges, json, lens, to, whatIf } from "./common-options.js";
 import type { Io } from "./io.js";
 
 /** Options as commander hands them over, by camel-cased name. */
@@ -102,6 +102,20 @@ export const commands: readonly Command[] = [
     options: [lens, ...whatIf, json],
     examples: [`detente outcomes ${example}`, `detente outcomes ${example} --lens common --drop holds-out`],
     load: () => import("./commands/outcomes.js"),
+  },
+  {
+    name: "pivots",
+    args: ["<case>"],
+    says: "What the answer hinges on: which outcomes appear or vanish when a claim is given up, alone and over all combinations.",
+    options: [
+      { ...lens, says: `${lens.says} (default: every one; the smallest sets of claims for common ground)` },
+      { flags: "--concept <id>", says: "judge by this concept: nash, sseq, seq (the default), smr or gmr" },
+      { flags: "--every", says: "over the combinations, try also the claims that nobody denies (takes minutes)" },
+      ...claimChanges,
+      json,
+    ],
+    examples: [`detente pivots ${example}`, `detente pivots ${example} --lens "Soeya Yoshihide" --concept nash`],
+    load: () => import("./commands/pivots.js"),
   },
   {
     name: "explain",

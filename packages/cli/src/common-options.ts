@@ -7,7 +7,8 @@ export const lens: CommandOption = {
   says: "a speaker, “common” for common ground, or a lens of the case",
 };
 export const to: CommandOption = { flags: "--to <outcome>", says: "the outcome to reach: its id in the case" };
-export const whatIf: readonly CommandOption[] = [
+/** Changes of claims, which every question understands. */
+export const claimChanges: readonly CommandOption[] = [
   { flags: "--scenario <name>", says: "as things stand in this scenario of the case" },
   { flags: "--drop <claim>", says: "without this claim (may be repeated)", many: true },
   {
@@ -15,6 +16,9 @@ export const whatIf: readonly CommandOption[] = [
     says: "with one claim more, put first: “DM: CONDITION”, or “infeasible: CONDITION” (may be repeated)",
     many: true,
   },
+];
+export const whatIf: readonly CommandOption[] = [
+  ...claimChanges,
   {
     flags: "--from <state>",
     says: "start here instead of the status quo: an outcome, options separated by commas, or Y/N",

@@ -49,9 +49,13 @@ export function groundOf(model: Case, circumstances: Circumstances): Ground {
 }
 
 /** As `groundOf`; null when these claims contradict each other, so that no state is left. */
-export function groundOrNone(model: Case, circumstances: Circumstances): Ground | null {
+export const groundOrNone = (model: Case, circumstances: Circumstances): Ground | null =>
+  unlessContradictory(() => groundOf(model, circumstances));
+
+/** What `make` makes; null when it finds that its claims leave no state. */
+export function unlessContradictory<T>(make: () => T): T | null {
   try {
-    return groundOf(model, circumstances);
+    return make();
   } catch (error) {
     if (error instanceof ModelError && error.problem.code === "engine/no-feasible-state") return null;
     throw error;

@@ -19,6 +19,7 @@ export {
   judge,
   statesOfOutcomes,
   undoable,
+  unlessContradictory,
 } from "./ground.js";
 export { type Attainment, attainmentFrom } from "./outcomes/attainment.js";
 export { type Families, familiesOf } from "./outcomes/families.js";
@@ -37,6 +38,17 @@ export {
   outcomesUnder,
   strongestOf,
 } from "./outcomes/outcomes.js";
+export type { Flip, Flips } from "./pivots/flips.js";
+export {
+  type Change,
+  type ClaimFinding,
+  type Decision,
+  type Effect,
+  pivots,
+  type Pivots,
+  type PivotsAsked,
+  type Robustness,
+} from "./pivots/pivots.js";
 export { distance, nearestOf, type Place, placesOf, representative, strongestAt, takenIn } from "./places.js";
 export { circumstancesOf, unchanged, type WhatIf } from "./what-if.js";
 export { noTick, type Tick } from "./work.js";

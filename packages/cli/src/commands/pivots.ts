@@ -1,0 +1,21 @@
+import { citedSection, pivotsSection, renderBlocks } from "@detente/brief";
+import { pivots } from "@detente/study";
+import { working } from "../ask.js";
+import type { Run } from "../commands.js";
+import { lensOf, wantedConcept } from "../find-named.js";
+import { openCase } from "../open-case.js";
+import { printJson } from "../print-json.js";
+import { printDoubts } from "../print-problems.js";
+import { lensesOf, whatIfOf } from "../what-if.js";
+
+export const run: Run = async ([named = ""], options, io) => {
+  const { model, problems } = await openCase(named);
+  printDoubts(problems, io);
+  const [lenses, whatIf, concept] = [lensesOf(model, options), whatIfOf(model, options), wantedConcept(options)];
+  const flipped = options["lens"] === undefined ? [lensOf(model)] : lenses;
+  const asked = { ...(concept ? { concept } : {}), every: options["every"] === true };
+  const found = await working(io, (tick) => pivots(model, lenses, flipped, asked, whatIf, tick));
+  if (options["json"]) return printJson({ case: model.path, whatIf, ...found }, io);
+  const blocks = [pivotsSection(model, found)];
+  await io.out(renderBlocks([...blocks, ...citedSection(model, blocks)], io.style));
+};
