@@ -19,7 +19,7 @@ export function namesPost(written: string): boolean {
 /** Whether a word of it is a post: "the Institute’s Director". */
 export const holdsPost = (written: string): boolean => written.split(/\s+/).some((word) => strongPost.test(word));
 const strongPost =
-  /^(?:directors?|professor|president|chair(?:man|woman|person)?|fellow|researcher|analyst|lecturer|advis[eo]r|minister|secretary|head|chief|editor|correspondent|officer|manager|student|candidate|ambassador|general|admiral|colonel|commander|member|scholar|economist|founder|co-founder|dean|rector|specialist|coordinator|retired|ret\.?|representative|counsell?or|ceo|partner|envoy|vice-president|reporter|columnist|journalist)$/i;
+  /^(?:directors?|professor|president|chair(?:man|woman|person)?|fellow|researcher|analyst|lecturer|advis[eo]r|minister|secretary|head|chief|editor|correspondent|officer|manager|student|candidate|ambassador|general|admiral|colonel|commander|member|scholar|economist|founder|co-founder|dean|rector|specialist|coordinator|retired|ret\.?|representative|counsell?or|ceo|partner|envoy|vice-president|reporter|columnist|journalist|anchor|presenter|editor-in-chief|spokesperson)$/i;
 
 /**
  * An affiliation without the posts before it: "Director of Publications, Yale Center" is the Yale Center.
@@ -58,18 +58,24 @@ function isPostOnly(segment: string): boolean {
   return (namesPost(segment) || holdsPost(segment)) && bodyOfPost(segment) === null;
 }
 
+/** A part of a house that is nobody's name by itself. */
+const genericPart =
+  /^(?:Delegation|Mission|Department|Office|Division|Section|Bureau|Board|Unit|Research|Programmes?|Programs?|Centre|Center|(?:Management |Supervisory |Executive )?Board(?: of (?:Directors|Trustees))?)$/;
 const link = /\s(?:at|of|for|with|from|in|to)\s(?:the\s)?|\sthe\s/gu;
 
 /** The organisation in "vice chairman of the Atomic Energy Commission" or "Ph.D. student at Georgia Tech"; null when none is named. */
 export function bodyOfPost(written: string): string | null {
   const text = written.slice(0, 300);
   if (!holdsPost(text) && !namesPost(text)) return null;
+  if (/^(?:former )?ambassador\b.*\s(?:of|to)\s/i.test(text) && !/\b(?:Embassy|Ministry)\b/.test(text)) return null;
+  if (/^member of (?:the )?parliament/i.test(text)) return null;
   if (/\bminister (?:for|of) (?!the ministry)/i.test(text)) return null;
   for (const match of text.matchAll(link)) {
     const rest = text.slice(match.index + match[0].length);
     const before = text.slice(0, match.index);
     if (!holdsPost(before) && !namesPost(before)) continue;
     const run = capitalRun(rest);
+    if (genericPart.test(run) && (rest.trim() === run || /^,/.test(rest.slice(run.length)))) continue;
     if (run !== "" && namesBody(run) && !/^(?:Studies|Research|Policy)$/.test(run)) return rest.trim();
     if (run !== "" && /\sat\s/.test(match[0]) && /^\p{Lu}/u.test(rest)) return rest.trim();
   }

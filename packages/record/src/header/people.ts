@@ -68,7 +68,7 @@ const bareName = (written: string): Listed => {
 
 /** One person: "Name, affiliation", "Name (affiliation)", "Name – affiliation", "SURNAME, Given (affiliation)", or no mark at all. */
 export function readPerson(written: string, labelled: boolean): Listed | null {
-  const text = written.trim().replace(/^(?:and|&)\s+/, "");
+  const text = written.trim().replace(/^(?:and|&)\s+|^[Tt]he\s+(?=Hon|Rt|Rev|Most|Lord|Lady)/, "");
   if (text.length > 400 || !/^["(]?\p{Lu}|^(?:al|el|de|van|von)[-\s]/u.test(text)) return null;
   const turned =
     /^((?:\p{Lu}[\p{L}'’-]*)(?:\s\p{Lu}[\p{Lu}'’-]+)?),\s+(\p{Lu}[\p{L}'’-]*\.?(?:\s\p{Lu}[\p{L}'’-]*\.?){0,2})(?=\s*[(,;–—\t]|\s+[-–—]\s|$)/u.exec(
@@ -85,7 +85,10 @@ export function readPerson(written: string, labelled: boolean): Listed | null {
     const from = at + found.index;
     const [left, right] = [text.slice(0, from), text.slice(from + found[0].length)];
     const opened = /[([]/.exec(found[0])?.[0];
-    if (/^\s*(?:Ph\.?D|Jr|Sr|MP|Esq|OBE|CBE|M\.?D|[Rr]et)\b/.test(right) || (opened && looksLikeNick(right))) {
+    if (
+      /^\s*(?:Ph\.?D|Jr|Sr|MP|Esq|OBE|CBE|M\.?D|[Rr]et)\.?(?=\s*(?:[,;()]|$))/.test(right) ||
+      (opened && looksLikeNick(right))
+    ) {
       at = from + found[0].length;
       continue;
     }

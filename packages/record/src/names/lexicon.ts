@@ -29,7 +29,7 @@ export const bodyWords = words(`
   university universiti universidad universität université universidade institute institut instituto institution center centre centro school college academy foundation fundação
   fundación stiftung council ministry department embassy delegation mission commission committee agency association corporation company laboratory
   laboratories lab bank fund group network society federation union organization organisation secretariat office bureau service services forum house
-  assembly parliament congress senate bundestag cabinet government court authority administration board forces command army navy corps times
+  assembly parliament congress senate bundestag cabinet government court authority administration board force forces command army navy corps times
   journal news newspaper newspapers press daily shimbun ilbo broadcasting broadcast media herald tribune economist guardian hospital museum library
   consulting consultants consultancy partners associates inc ltd llc llp gmbh corp endowment initiative programa programme program project think tank
   chamber league party trust alliance conference faculty division directorate observatory polytechnic tech sais nato asean oecd iaea un eu csis kaist kida

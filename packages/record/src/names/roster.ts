@@ -50,6 +50,8 @@ export function rosterOf(
       (told === undefined ? undefined : session.find(({ name }) => name === told)) ??
       byKey.get(key) ??
       anyOrder.get(nameKeyAnyOrder(mention.name));
+    if (person && told === undefined && session.filter(({ forms }) => forms.includes(mention.name)).length > 1)
+      continue;
     if (person) {
       addForm(person, mention);
       if (told !== undefined)

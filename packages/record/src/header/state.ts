@@ -1,0 +1,345 @@
+import { cutTitles, looksLikeName } from "../names/name.js";
+import { isProse, startsItem, type Unit } from "../text/lines.js";
+import { cutPosts, namesBody, namesPost } from "./affiliation.js";
+import type { Group, GroupRole, Header } from "./header.js";
+import { type Label, readLabel } from "./labels.js";
+import { type Listed, readPeople } from "./people.js";
+import { isRoom, readSessionField, startsNumbered } from "./session-field.js";
+import { datesIn, readWhen } from "./when.js";
+
+const eventLine =
+  /\b(?:plenum|forum|conference|dialogue|symposium|workshop|colloquium|seminar|roundtable|congress|convention|assembly|retreat|consultation|summit|meeting|week|lecture|series|webinar)(?:\s+(?:on|for) [\p{L}\s]{2,40}|\s+series)?(?:,?\s*['’]?\d{2,4})?$/iu;
+
+/** Reads the header line by line; knows under which label it stands. */
+export class HeaderState {
+  private label: Label | null = null;
+  private group: Group | null = null;
+  private readonly lines: { text: string; start: number; heading: boolean }[] = [];
+  private readonly labelledDates = new Map<string, boolean>();
+  private readonly looseDates = new Map<string, boolean>();
+  private labelledTitle = false;
+
+  constructor(private readonly header: Header) {}
+
+  /** `heading` ends the header and belongs to neither part. */
+  take(unit: Unit): "header" | "heading" | "body" {
+    const { text } = unit;
+    if (text.length > 600) return "body";
+    const label = readLabel(text);
+    if (label) {
+      const more = label.field === "body" ? null : secondLabel.exec(label.value);
+      if (!more) return this.takeLabel(label, unit);
+      this.takeLabel({ ...label, value: more[1]! }, unit);
+      return this.take({ ...unit, text: more[2]!, gap: false });
+    }
+    if (this.label && this.label.field !== "ignore" && this.takeUnderLabel(unit)) return "header";
+    if (isProse(text) || opensTurn(text)) return "body";
+    if (foreign(text)) return "header";
+    if (/^["“‘«]/.test(text) && /["”’»]$/.test(text)) return this.group === null ? this.keep(unit) : "header";
+    const when = readWhen(text);
+    if ((when.date !== null || when.start !== null || when.incomplete !== null) && !startsNumbered(text)) {
+      if (when.date === null && when.rest.split(/\s+/).length > (when.start === null ? 0 : 5) && when.rest !== "")
+        return this.keep(unit);
+      for (const { date, range } of datesIn(text)) this.looseDates.set(date, range);
+      this.time(when.start, when.end);
+      if (when.incomplete !== null && when.date === null) this.incomplete(when.incomplete, unit.start);
+      return this.takeBesideDate(when.rest, unit);
+    }
+    if (startsNumbered(text)) {
+      this.session(text, false);
+      this.label = null;
+      return "header";
+    }
+    if (this.label?.field !== "ignore" || unit.gap) {
+      // Among people without a label, "Name, words" is one more of them.
+      const among = this.group !== null && this.group.role === null && !unit.gap;
+      const people = readPeople(text, false);
+      if (among && people.length === 0)
+        people.push(...readPeople(text, true).filter((each) => each.affiliation !== null));
+      if (people.length > 0) {
+        this.add(people, unit, null);
+        return "header";
+      }
+    }
+    if (isRoom(text)) {
+      this.header.venue ??= text;
+      return "header";
+    }
+    if (startsItem(text) && /[.!?:]["”’)]?$/.test(text)) return "body";
+    return this.keep(unit);
+  }
+
+  /** What shares a line with a date: a room or a place, else the event or the title. */
+  private takeBesideDate(rest: string, unit: Unit): "header" {
+    if (rest === "") return "header";
+    const pieces = rest.split(/\s*[,|/;]\s+|\s+[–—-]\s+/);
+    const last = pieces.at(-1)!;
+    if (isRoom(last)) {
+      this.header.venue ??= last;
+      rest = rest.slice(0, rest.lastIndexOf(last)).replace(/[\s,|/;–—-]+$/, "");
+    } else if (rest.split(/\s+/).length <= 4 && !eventLine.test(rest) && /^\p{Lu}[\p{L}.,'’\s-]+$/u.test(rest)) {
+      this.header.venue ??= rest;
+      return "header";
+    }
+    return rest === "" ? "header" : this.keep({ ...unit, text: rest });
+  }
+
+  /** Role labels that stand behind the body ("Speakers: …"). True when the unit was taken. */
+  takeLate(unit: Unit, label: Label | null): boolean {
+    if (label && isRole(label.field)) {
+      const people = readPeople(label.value, true);
+      if (label.value !== "" && people.length === 0) return false;
+      this.label = label;
+      this.group = null;
+      if (people.length > 0) this.add(people, unit, label.field as GroupRole);
+      return true;
+    }
+    if (!label && this.label && isRole(this.label.field)) return this.takeUnderLabel(unit);
+    return false;
+  }
+
+  closed(): void {
+    this.label = null;
+    this.group = null;
+  }
+
+  private keep(unit: Unit): "header" {
+    if (unit.text.length <= 200)
+      this.lines.push({ text: unit.text.replace(/\*\*|__/g, ""), start: unit.start, heading: unit.heading });
+    this.label = null;
+    this.group = null;
+    return "header";
+  }
+
+  private takeLabel(label: Label, unit: Unit): "header" | "heading" | "body" {
+    const { value, field } = label;
+    if (field === "session" && startsNumbered(unit.text)) {
+      this.session(unit.text, true);
+      this.label = null;
+      return "header";
+    }
+    this.label = label;
+    this.group = null;
+    if (field === "body") {
+      this.label = null;
+      if (value === "") {
+        this.header.kind = label.label;
+        return "heading";
+      }
+      return isProse(value) || value.length > 120 ? "body" : this.keep({ ...unit, text: value });
+    }
+    if (field === "end") return value === "" ? "heading" : "header";
+    if (value === "") return "header";
+    if (isProse(value) && value.length > 120) return "body";
+    this.fill(label, value, unit);
+    return "header";
+  }
+
+  private takeUnderLabel(unit: Unit): boolean {
+    const label = this.label!;
+    if (isProse(unit.text) && unit.text.length > 110) return false;
+    if (!isRole(label.field)) {
+      if (label.value !== "" || this.group) return false;
+      if (
+        label.field === "when" &&
+        readWhen(unit.text).date === null &&
+        readWhen(unit.text).start === null &&
+        readWhen(unit.text).incomplete === null
+      )
+        return false;
+      this.fill(label, unit.text, unit);
+      this.label = null;
+      return true;
+    }
+    if (unit.gap && this.group) {
+      const singular = !label.plural;
+      const block = this.group.people.length > 1 && !this.spread;
+      if (singular || block) return false;
+      this.spread = true;
+    }
+    if (/^["“‘«]/.test(unit.text)) return true;
+    if (foreign(unit.text)) return true;
+    if (this.isAffiliationBelow(unit)) return true;
+    const people = readPeople(unit.text, true);
+    if (
+      people.length === 0 &&
+      this.group &&
+      !unit.gap &&
+      !isProse(unit.text) &&
+      !label.value &&
+      unit.text.includes(",")
+    ) {
+      this.unread(label, unit.text, unit.start);
+      return true;
+    }
+    if (people.length === 0 || (isProse(unit.text) && people.some(({ affiliation }) => affiliation === null)))
+      return false;
+    this.add(people, unit, label.field as GroupRole);
+    return true;
+  }
+
+  /** An affiliation on the line below its name. */
+  private isAffiliationBelow(unit: Unit): boolean {
+    const last = this.group?.people.at(-1);
+    if (!last || last.affiliation !== null || unit.gap) return false;
+    if (!(namesBody(unit.text) || namesPost(unit.text)) || isProse(unit.text)) return false;
+    const left = unit.text.split(/[,(;\t]|\s[–—-]\s/, 1)[0] ?? "";
+    if (left !== unit.text && looksLikeName(cutTitles(left).name)) return false;
+    last.affiliation = cutPosts(unit.text);
+    return true;
+  }
+
+  private unread({ label }: Label, found: string, start: number): void {
+    this.header.problems.push({
+      code: "record/line-unread",
+      severity: "note",
+      start,
+      found: found.slice(0, 120),
+      label,
+    });
+  }
+
+  /** People of one label with blank lines between them. */
+  private spread = false;
+
+  private fill(label: Label, value: string, unit: Unit): void {
+    const { header } = this;
+    if (isRole(label.field)) {
+      const people = readPeople(value, true, label.plural);
+      if (people.length > 0) this.add(people, unit, label.field as GroupRole);
+      else if (!/^(?:tb[acd]|n\/?a|none|[-–—.]+)$/i.test(value)) this.unread(label, value, unit.start);
+      this.spread = false;
+      return;
+    }
+    if (label.field === "when") {
+      const when = readWhen(value);
+      for (const { date, range } of datesIn(value)) this.labelledDates.set(date, range);
+      this.time(when.start, when.end);
+      if (when.incomplete !== null && when.date === null) this.incomplete(when.incomplete, unit.start);
+      const place = when.rest.replace(/^(?:at|in)\s+/, "");
+      if (isRoom(place) || (/place|venue/i.test(label.label) && place !== "")) header.venue ??= place;
+    } else if (label.field === "venue") header.venue ??= value;
+    else if (label.field === "title") {
+      header.title = this.labelledTitle ? header.title : value.replace(/^["“](.+)["”]$/, "$1");
+      this.labelledTitle = true;
+    } else if (label.field === "event") header.event ??= value;
+    else if (label.field === "session") this.session(value, true);
+  }
+
+  private session(value: string, labelled: boolean): void {
+    const when = readWhen(value);
+    if (when.date !== null) this.labelledDates.set(when.date, when.range);
+    this.time(when.start, when.end);
+    const plain = when.date === null && when.start === null ? value : when.rest;
+    const bare = /^(?:\d{1,2}[A-Z]?|[IVX]{1,5}|[A-H])$/.exec(plain);
+    const { session, venue, title } = bare ? { session: plain, venue: null, title: null } : readSessionField(plain);
+    this.header.session ??= session ?? (labelled ? title : null);
+    this.header.venue ??= venue;
+    if (title !== null && !this.labelledTitle) {
+      this.header.title ??= title;
+      this.labelledTitle = labelled;
+    }
+  }
+
+  private add(people: Listed[], unit: Unit, role: GroupRole | null): void {
+    for (const [index, person] of people.entries()) {
+      const told = roleInAffiliation(person);
+      if (told === null) continue;
+      const [own, rest] = [people.slice(0, index), people.slice(index + 1)];
+      if (own.length > 0) this.add(own, unit, role);
+      this.add([{ ...person, affiliation: told.affiliation }], unit, told.role);
+      this.group = null;
+      if (rest.length > 0) this.add(rest, unit, role);
+      return;
+    }
+    if (this.group === null || this.group.role !== role || (role === null && unit.gap)) {
+      this.group = { role, people: [], start: unit.start };
+      this.header.groups.push(this.group);
+    }
+    this.group.people.push(...people);
+    if (role === null) this.label = null;
+  }
+
+  private time(start: string | null, end: string | null): void {
+    if (start === null || this.header.start !== null) return;
+    this.header.start = start;
+    this.header.end = end;
+  }
+
+  private incomplete(found: string, start: number): void {
+    this.header.problems.push({ code: "record/date-incomplete", severity: "note", start, found });
+  }
+
+  /** Decides what needs the whole header: the date, and which loose line is the event and which the title. */
+  settle(): void {
+    const { header } = this;
+    const dates = this.labelledDates.size > 0 ? this.labelledDates : this.looseDates;
+    // The days of a whole conference beside the day of the session: the session's is the single one.
+    const single = [...dates].flatMap(([date, range]) => (range ? [] : [date]));
+    const candidates = single.length === 1 ? single : [...dates.keys()];
+    if (candidates.length === 1) header.date = candidates[0]!;
+    if (candidates.length > 1)
+      header.problems.push({ code: "record/date-ambiguous", severity: "warning", start: 0, candidates });
+    const lines = this.lines.filter(
+      ({ text }) => /^["“‘'(\p{Lu}\d]/u.test(text) && !/^(?:www\.|http)/.test(text) && !columns.test(text),
+    );
+    const event = lines.find(({ text }) => eventLine.test(text) && !/[:?]/.test(text));
+    const others = lines.filter((line) => line !== event && !eventLine.test(line.text.replace(/[:?].*$/, " ")));
+    if (event)
+      header.event ??= event.text.replace(/^(?:report|summary|proceedings|minutes) (?:of|from|on) (?:the )?/i, "");
+    const title = others[0]?.text ?? null;
+    if (header.title === null && title !== null)
+      header.title = title
+        .replace(
+          /^(?:(?:Workshop|Conference|Meeting|Session|Panel|Event) (?:Report|Summary|Sketch)|Report|Summary|Session Sketch)\s*[:–-]\s*/i,
+          "",
+        )
+        .replace(/^["“](.+)["”]$/, "$1");
+  }
+}
+
+const toldRoles: Readonly<Record<string, GroupRole>> = {
+  moderator: "moderator",
+  chair: "moderator",
+  facilitator: "moderator",
+  rapporteur: "rapporteur",
+  speaker: "speaker",
+  panelist: "speaker",
+  panellist: "speaker",
+  discussant: "speaker",
+  presenter: "speaker",
+};
+
+/** "Maria Santos (moderator), Ateneo" or "…, Ateneo (moderator)": the role stands with the person. */
+function roleInAffiliation({ affiliation }: Listed): { role: GroupRole; affiliation: string | null } | null {
+  if (affiliation === null) return null;
+  const first =
+    /^(moderator|chair|facilitator|rapporteur|speaker|panell?ist|discussant|presenter)(?:$|\s*[,;)–-]\s*(.+)$)/i.exec(
+      affiliation,
+    );
+  const last = /^(.+?)\s*(?:\(|,\s|[–-]\s)(moderator|chair|facilitator|rapporteur)\)?$/i.exec(affiliation);
+  if (first?.[1]?.toLowerCase() === "chair" && first[2] !== undefined) return null;
+  const role = toldRoles[(first?.[1] ?? last?.[2] ?? "").toLowerCase()];
+  return role === undefined ? null : { role, affiliation: cutPosts(first ? (first[2] ?? "") : last![1]!) };
+}
+
+/** "HELEN CHO: Welcome": a turn of a transcript. */
+function opensTurn(text: string): boolean {
+  const name = /^([^:]{4,50}):\s+\S/.exec(text)?.[1];
+  return name !== undefined && /[.?!]["”’)]?$/.test(text) && looksLikeName(cutTitles(name).name);
+}
+
+/** "May 30, 2014 TIME: 09:00": another label on the same line. */
+const secondLabel =
+  /^(.{3,120}?)\s+((?:date|time|venue|place|location|room|moderator|chair|rapporteur|speakers?|panelists?)\s?:.+)$/iu;
+
+const columns = /^(?:\p{Lu}{3,}\s+){2,}\p{Lu}{3,}$/u;
+/** Whether a field names people. */
+export const isRole = (field: string): boolean =>
+  field === "rapporteur" || field === "moderator" || field === "speaker";
+
+/** Mostly in a script without capitals: the header's other language. */
+function foreign(text: string): boolean {
+  const other = text.match(/[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/gu)?.length ?? 0;
+  return other > 3 && other * 2 > text.replace(/[\s\d.,:;()-]/g, "").length;
+}
