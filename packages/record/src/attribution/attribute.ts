@@ -101,7 +101,7 @@ function holderOf({ tokens, mentions }: Parsed, speaker: string | null, cue: Cue
 
 /** Goes through the sentences in order and keeps whose turn it is. */
 class TurnReader {
-  readonly memory: Memory = { turn: null, lastFull: new Map() };
+  readonly memory: Memory = { turn: null, called: new Map() };
   readonly problems: FoundProblem[] = [];
   #turn: Turn | null = null;
   /** Who was last named as a subject or alone in a sentence, without a cue: the one a pronoun may take up. */
@@ -122,7 +122,7 @@ class TurnReader {
     this.#enter(item.sentence.paragraph);
     const label = labelOf(item.tokens, item.mentions, (mention) => this.#present(mention));
     const result = label === null ? this.#read(item, at) : this.#labelled(label, item);
-    remember(item.mentions, this.memory);
+    remember(item.mentions, this.memory, item.sentence.start);
     this.memory.turn = this.#turn?.speaker ?? null;
     return result;
   }
@@ -135,7 +135,7 @@ class TurnReader {
         const mentions = findMentions(tokenise(heading.text), this.index);
         const people = new Set(mentions.map((mention) => this.#present(mention)).filter((person) => person !== null));
         const [speaker] = people;
-        remember(mentions, this.memory);
+        remember(mentions, this.memory, heading.start);
         this.#topic = null;
         this.#turn =
           people.size === 1 && speaker !== undefined

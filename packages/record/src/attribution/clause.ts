@@ -114,7 +114,7 @@ const appositiveReach = 60;
 /** "X, former minister of defense, Japan, argued": the first comma after which a reporting verb follows. */
 function pastAppositive(tokens: readonly Token[], to: number): Predicate | null {
   const end = Math.min(tokens.length, to + appositiveReach);
-  for (let at = to + 1; at < end; at++) {
+  for (let at = to; at < end; at++) {
     const { fold } = tokens[at] ?? { fold: "" };
     if (fold === ";" || fold === ":") return null;
     if (fold !== "," && fold !== "–" && fold !== "—" && fold !== ")") continue;

@@ -110,9 +110,12 @@ function frameAround(tokens: readonly Token[], mention: Mention): Cue | null {
   if (atStart && prior(1) === "per") return frame("according-to", 0);
   if (prior(1) === "for" && prior(2) === "as" && mention.lead - the === 2) return frame("as-for", 0);
   if (prior(1) === "by") {
-    const participle = pastParticiple(tokens, mention.lead - 2 - the);
+    const particle = /^(?:out|up|forward|down)$/.test(prior(2)) ? 1 : 0;
+    const participle = pastParticiple(tokens, mention.lead - 2 - the - particle);
     if (participle !== null) return frame("passive-by", mention.lead - 1 - the, participle);
   }
+  const who = tokens[mention.to]?.fold === "who" ? predicateAfter(tokens, mention.to + 1) : null;
+  if (prior(2) === "it" && prior(1) === "was" && reports(who)) return frame("it-was-who", 0, who);
   const view = viewOf(tokens, mention.lead - the, mention.to, possessed(tokens, mention));
   if (view !== null) return frame(view, mention.lead - the);
   if (next?.fold === "," && tokens[mention.to + 1]?.fold === "who") {

@@ -83,6 +83,7 @@ function fits(tokens: readonly Token[], at: number, words: readonly string[]): b
   const next = tokens[to];
   if (next?.word && next.capital && !tokens[at]?.possessive) return false;
   const before = tokens[at - 1];
+  if (isInitial(before)) return true;
   return !(
     before?.word &&
     before.capital &&
@@ -92,9 +93,14 @@ function fits(tokens: readonly Token[], at: number, words: readonly string[]): b
   );
 }
 
-/** The first of the titles before a name. */
+/** The first of the titles and initials before a name. */
 function leadOf(tokens: readonly Token[], at: number): number {
   let lead = at;
+  while (lead > 0 && isInitial(tokens[lead - 1])) lead--;
   while (lead > 0 && titles.has(tokens[lead - 1]?.fold ?? "")) lead--;
   return lead;
 }
+
+/** "S. Volkov": a letter before the surname. */
+const isInitial = (token: Token | undefined): boolean =>
+  token !== undefined && token.text.length === 1 && token.word && token.capital && token.text !== "I";

@@ -6,8 +6,8 @@ import type { Mention } from "./mentions.js";
 export interface Memory {
   /** Whose turn it is. */
   turn: RosterPerson | null;
-  /** Folded surname → who was last called so by a fuller name. */
-  lastFull: Map<string, RosterPerson>;
+  /** Who was called by more than a surname, and how late in the text. */
+  called: Map<RosterPerson, number>;
 }
 
 export const atSession = (person: RosterPerson): boolean =>
@@ -29,9 +29,9 @@ export function resolve(mention: Mention, memory: Memory, strong: boolean): Reso
   if (present.length === 1 || titled.length === 1) {
     if (only === undefined) return null;
     if (absent.length === 0) return { person: only, certain: true };
-    if (last !== undefined && absent.includes(last))
-      return strong && memory.turn === only ? { person: only, certain: false } : null;
-    return strong || last === only ? { person: only, certain: last === only } : null;
+    // Also somebody talked about is called so: a verb of saying, or the turn, must speak for the one at the session.
+    if (mention.full || memory.turn === only) return strong || last === only ? { person: only, certain: false } : null;
+    return strong && (last === undefined || last === only) ? { person: only, certain: last === only } : null;
   }
   if (last !== undefined && present.includes(last)) return { person: last, certain: false };
   if (memory.turn !== null && present.includes(memory.turn)) return { person: memory.turn, certain: false };
@@ -52,19 +52,19 @@ function byTitle(mention: Mention, people: readonly RosterPerson[]): RosterPerso
   return fitting.length > 0 ? fitting : [...people];
 }
 
-const lastCalled = (mention: Mention, memory: Memory): RosterPerson | undefined => {
-  for (const { surname } of mention.candidates) {
-    const last = surname === null ? undefined : memory.lastFull.get(fold(surname));
-    if (last !== undefined && mention.candidates.includes(last)) return last;
+/** Of the people a name can mean, the one last called by more than a surname. */
+function lastCalled({ candidates }: Mention, { called }: Memory): RosterPerson | undefined {
+  let last: RosterPerson | undefined;
+  for (const person of candidates) {
+    if ((called.get(person) ?? 0) > (last === undefined ? 0 : (called.get(last) ?? 0))) last = person;
   }
-  return undefined;
-};
+  return last;
+}
 
 /** Keeps in mind who was called by a full name. */
-export function remember(mentions: readonly Mention[], memory: Memory): void {
-  for (const mention of mentions) {
-    const [person] = mention.candidates;
-    if (mention.full && mention.candidates.length === 1 && person?.surname != null)
-      memory.lastFull.set(fold(person.surname), person);
+export function remember(mentions: readonly Mention[], { called }: Memory, at: number): void {
+  for (const { full, candidates } of mentions) {
+    const [person] = candidates;
+    if (full && candidates.length === 1 && person !== undefined) called.set(person, at + 1);
   }
 }

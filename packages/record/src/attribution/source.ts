@@ -1,6 +1,8 @@
+import { worldlyVerbs } from "./lexicon/verbs.js";
 import type { Cue, Found } from "./cues.js";
 import { resolve, type Memory } from "./resolve.js";
 import type { RosterPerson } from "../reading.js";
+import type { Predicate } from "./predicate.js";
 import type { Mention } from "./mentions.js";
 
 /** The source that a sentence's own cues name. */
@@ -64,11 +66,19 @@ function laterSource(choices: readonly Choice[], main: Choice & { is: "person" }
   return undefined;
 }
 
+/** What leaders do as well as panelists: "Kim rejected the offer" does not tell which Kim. */
+const isWorldly = (predicate: Predicate | null): boolean =>
+  predicate !== null &&
+  (predicate.kind === "think" ||
+    worldlyVerbs.has(predicate.lemma) ||
+    (predicate.modal && predicate.kind !== "say") ||
+    predicate.lemma === "be");
+
 function read(cue: Cue, memory: Memory): Choice | null {
   if ("pronoun" in cue.source) return { is: "pronoun", pronoun: cue.source.pronoun, cue };
   const people: RosterPerson[] = [];
   let certain = cue.listed;
-  const strong = cue.listed && cue.predicate?.kind !== "think";
+  const strong = cue.listed && !isWorldly(cue.predicate);
   for (const mention of cue.source.named) {
     const resolved = resolve(mention, memory, strong);
     if (resolved === null) continue;

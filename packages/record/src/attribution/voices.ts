@@ -17,7 +17,7 @@ export function voiceOf(tokens: readonly Token[], mentions: readonly Mention[]):
 }
 
 const determiners =
-  /^(?:the|a|an|one|another|some|most|many|several|all|both|other|few|two|three|four|each|of|these|those|chinese|japanese|korean|american|us|russian|european|first|next|last|young|korean|majority|number|member|remaining|fellow|her|his)$/;
+  /^(?:the|a|an|one|another|some|most|many|several|all|both|other|few|two|three|four|each|of|these|those|chinese|japanese|korean|american|us|russian|european|first|next|last|young|korean|majority|number|member|remaining|fellow|her|his|audience)$/;
 
 /** "Most panelists agreed", "one participant asked", "others saw". */
 function crowdSubject(tokens: readonly Token[]): Voice | null {
@@ -28,7 +28,7 @@ function crowdSubject(tokens: readonly Token[]): Voice | null {
     const single = crowds.single.has(token.fold);
     const strong = crowds.strong.has(token.fold);
     const weak = crowds.weak.has(token.fold);
-    if (!single && !strong && !weak) continue;
+    if ((!single && !strong && !weak) || crowds.single.has(tokens[at + 1]?.fold ?? "")) continue;
     let start = at;
     while (start > 0 && tokens[start - 1]?.word && determiners.test(tokens[start - 1]?.fold ?? "")) start--;
     if (clauseBefore(tokens, start) !== "main" && clauseBefore(tokens, start) !== "also") continue;
@@ -162,7 +162,12 @@ function stranger(tokens: readonly Token[], mentions: readonly Mention[]): Voice
       to++;
     }
     const first = to;
-    while (tokens[to]?.capital && !named.has(to) && !openers.has(tokens[to]?.fold ?? "")) to++;
+    while (
+      (tokens[to]?.capital === true || tokens[to]?.glued === true) &&
+      !named.has(to) &&
+      !openers.has(tokens[to]?.fold ?? "")
+    )
+      to++;
     const parts = to - first;
     const personal =
       titled && parts >= 1 && /^(?:dr|mr|mrs|ms|prof|professor|amb|ambassador|gen|general)$/.test(token.fold);

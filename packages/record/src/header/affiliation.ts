@@ -75,7 +75,7 @@ export function bodyOfPost(written: string): string | null {
     const before = text.slice(0, match.index);
     if (!holdsPost(before) && !namesPost(before)) continue;
     const run = capitalRun(rest);
-    if (genericPart.test(run) && (rest.trim() === run || /^,/.test(rest.slice(run.length)))) continue;
+    if (genericPart.test(run) && (rest.trim() === run || rest.startsWith(",", run.length))) continue;
     if (run !== "" && namesBody(run) && !/^(?:Studies|Research|Policy)$/.test(run)) return rest.trim();
     if (run !== "" && /\sat\s/.test(match[0]) && /^\p{Lu}/u.test(rest)) return rest.trim();
   }

@@ -19,7 +19,7 @@ const lists: Record<VerbClass, string> = {
     predict proclaim pronounce propose prescribe quip quote raise reaffirm reason reassure recall recap recapitulate
     reckon recollect recommend recount reflect refer regret reiterate relate relay remark remind repeat report request
     reassert restate reveal say speculate specify state stipulate stress submit suggest summarise summarize surmise tell
-    testify theorise theorize underline underscore urge venture verify voice volunteer vow warn wonder spell sum`,
+    testify theorise theorize underline underscore urge venture verify voice volunteer vow warn wonder spell sum ask inquire enquire`,
   think: `accept anticipate appreciate assess assume believe conceive conclude consider deem doubt envisage envision
     evaluate expect favor favour fear feel find guess hold hope imagine judge maintain perceive predict prefer presume
     project reckon recognise recognize regard see sense suppose suspect think understand value view want wish worry
@@ -28,7 +28,7 @@ const lists: Record<VerbClass, string> = {
     cover deal debunk delve deliver devote dig discuss dissect draw dwell examine expand explore expound extend finish
     focus frame give go introduce investigate kick lay look make mull open pick pose present probe proceed push put
     question review sketch set share shed show speak start survey take talk tackle touch trace turn unpack use walk
-    weigh zero direct concentrate center centre lead-off end trace thank pay run inquire enquire ask call-on provide
+    weigh zero direct concentrate center centre end trace thank pay run provide
     support oppose reinforce cast steer return move lay`,
   answer: `agree answer chime concur contradict counter challenge deny differ disagree dismiss disavow dispute dissent
     echo endorse object oppose rebut refute reject rejoin repudiate reply respond retort second side object`,
@@ -118,4 +118,12 @@ export const stances: ReadonlySet<string> = new Set(
   hesitant hopeful insistent keen mindful negative opposed optimistic perplexed persuaded pessimistic pleased positive
   puzzled reluctant reserved sanguine sceptical skeptical struck supportive sure surprised sympathetic troubled unconvinced
   uncertain unsure upbeat wary worried unequivocal explicit sober categorical bullish bearish`.split(/\s+/),
+);
+
+/** Verbs of the lists above that say as well what people do who are only talked about. */
+export const worldlyVerbs: ReadonlySet<string> = new Set(
+  `announce declare demand threaten promise urge request invite praise condemn denounce accept agree reject respond
+  challenge oppose dismiss deny begin break bring close continue cover deal draw expand extend finish give go kick launch
+  lay look make open pick push put set share show start take turn use walk steer return move run pay thank cast support
+  provide reinforce end work welcome raise confirm repeat`.split(/\s+/),
 );

@@ -1,16 +1,19 @@
+import { titleWords } from "../../names/lexicon.js";
+
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
-/** Titles, ranks and posts that may stand before a name, folded, without a full stop. */
-export const titles = words(
-  `dr mr mrs ms miss mx prof professor profs drs amb ambassador gen general lieutenant lt colonel col major maj captain
-  capt commander admiral adm vice deputy assistant associate senator sen congressman congresswoman representative rep mp
-  minister secretary president chairman chairwoman chairperson chair director sir dame lord lady madam madame judge
-  justice governor mayor commissioner chancellor premier envoy dean editor analyst expert scholar researcher fellow
-  moderator panelist panellist discussant speaker presenter commentator chief tan sri dato datuk tun h.e hon
-  honorable honourable excellency former retired prime foreign defense defence senior emeritus lecturer counselor
-  counsellor consul undersecretary diplomat economist historian journalist negotiator adviser advisor rector provost
-  lawmaker delegate monsieur herr frau senhor señor senora dra ing shri smt sheikh sheikha hajji pak ibu u daw`,
-);
+/** Words of the names' lexicon that open a clause or belong to a noun as readily as to a name. */
+const noTitles = words("he his her first special lead leader");
+
+/** Titles, ranks, posts and kinds of people that may stand before a name, folded, without a full stop. */
+export const titles: ReadonlySet<string> = new Set([
+  ...[...titleWords].filter((word) => !noTitles.has(word)),
+  ...words(
+    `profs drs lt h.e dean editor analyst expert scholar researcher fellow presenter commentator senior lecturer advisor adviser
+    diplomat economist historian journalist negotiator rector provost lawmaker delegate academician attorney engineer pilot
+    brigade wing group squadron sergeant cardinal rabbi comrade emir monsignor ing lic herrn sra sr dra dom don doña u daw`,
+  ),
+]);
 
 /** Between a title and what stands before it: "the session moderator", "the second speaker". */
 export const titleLeads = words(

@@ -1,0 +1,158 @@
+import { describe, expect, test } from "vitest";
+import { person, told } from "../testing/told.js";
+
+/** One panel for every case; Kim is also a leader talked about. */
+const panel = [
+  person("*Kim Tae-hoon", "speaker", "he"),
+  person("Ingrid *Solheim", "speaker", "she"),
+  person("Kwabena *Asante", "speaker", "he", ["Ambassador"]),
+  person("*Li Wenjie", "speaker"),
+  person("Marta *de la Cruz", "speaker", "she", ["Minister"]),
+  person("Robert *O’Neill", "speaker", "he", ["General"]),
+  person("Hana *Sato", "moderator", "she"),
+  person("*Kim Jong Un", "mentioned", "he", ["Chairman"]),
+  person("Emmanuel *Macron", "mentioned", "he", ["President"]),
+];
+
+const surnames: Record<string, string> = {
+  Kim: "Kim Tae-hoon",
+  Solheim: "Ingrid Solheim",
+  Asante: "Kwabena Asante",
+  Li: "Li Wenjie",
+  Cruz: "Marta de la Cruz",
+  ONeill: "Robert O’Neill",
+  Sato: "Hana Sato",
+};
+
+/** What precedes a case, so that a turn of Asante's is under way. */
+const underWay = "Kwabena Asante said that ports matter.";
+
+/** Sentence by itself → who says it and how it is known; `-` and a voice where it is nobody's. */
+const alone: readonly [string, string][] = [
+  ["Ingrid Solheim stressed that fish do not know borders.", "Solheim named"],
+  ["Solheim pushed back on the notion that quotas fail.", "Solheim named"],
+  ["Solheim was of the view that the treaty is dead.", "Solheim named"],
+  ["Dr. Solheim, on the other hand, found it hard to see a way out.", "Solheim named"],
+  ["Ambassador Asante recalled the talks of 1994.", "Asante named"],
+  ["As the second speaker, Kwabena Asante called for patience.", "Asante named"],
+  ["The second speaker, Ambassador Kwabena Asante, laid out three scenarios.", "Asante named"],
+  ["Gen. O’Neill took issue with the budget.", "ONeill named"],
+  [
+    "General Robert O’Neill (ret.), a former commander of the northern fleet, wondered whether ships are still needed.",
+    "ONeill named",
+  ],
+  ["Professor Li Wenjie, from Harbour University, analyzed the figures for trade.", "Li named"],
+  ["Li Wenjie of the Harbour University noted that trade has slowed.", "Li named"],
+  ["Wenjie Li noted that trade has slowed.", "Li named"],
+  ["Minister de la Cruz then elaborated on grain.", "Cruz named"],
+  ["Marta de la Cruz, who served twice in cabinet, argued that grain comes first.", "Cruz named"],
+  ["From Solheim’s perspective, the ice is the main issue.", "Solheim named"],
+  ["The ice is the main issue from Ingrid Solheim’s perspective.", "Solheim named"],
+  ["In Asante’s view, nothing has changed since.", "Asante named"],
+  ["According to Dr. Solheim, the ice will be gone by 2040.", "Solheim named"],
+  ["The ice, according to Solheim, will be gone by 2040.", "Solheim named"],
+  ["For Asante, the question is who pays.", "Asante named"],
+  ["To Asante, the question is who pays.", "Asante named"],
+  ["As for Ms. Solheim, she doubted that anyone pays.", "Solheim named"],
+  ["Solheim’s presentation focused on the law of the sea.", "Solheim named"],
+  ["O’Neill’s point was that ships are slow.", "ONeill named"],
+  ["Asante’s answer was that nobody asked the farmers.", "Asante named"],
+  ["Asked by the moderator about grain, Marta de la Cruz said that stocks are low.", "Cruz named"],
+  ["In response to a question from the floor, Solheim conceded that models differ.", "Solheim named"],
+  ["To this, Asante responded that models are all we have.", "Asante named"],
+  ["Responding to a point raised by Solheim, Asante said that models differ.", "Asante named"],
+  ["It was argued by Robert O’Neill that ships are slow.", "ONeill named"],
+  ["The same point was made by Solheim.", "Solheim named"],
+  ["“Ships are slow,” said O’Neill.", "ONeill named"],
+  ["“Ships are slow,” said General O’Neill, “and they rust.”", "ONeill named"],
+  ["Ships, O’Neill added, are slow.", "ONeill named"],
+  ["Ships are slow, O’Neill noted.", "ONeill named"],
+  ["On the question of ice Solheim suggested a pause.", "Solheim named"],
+  ["In recent years, Solheim noted, quotas have shrunk.", "Solheim named"],
+  ["While acknowledging the cost, Solheim saw no other way.", "Solheim named"],
+  ["While Asante praised the accord, Solheim warned that it is thin.", "Solheim named"],
+  ["When Asante asked about the accord, Solheim warned that it is thin.", "Solheim named"],
+  ["Unlike Asante, Solheim saw no reason for hope.", "Solheim named"],
+  ["Echoing Asante, Solheim argued for a pause.", "Solheim named"],
+  ["Solheim did not share Asante’s optimism.", "Solheim named"],
+  ["Solheim said that Asante is too hopeful.", "Solheim named"],
+  ["Solheim said that Asante believes in the accord.", "Solheim named"],
+  ["Solheim was skeptical about the accord.", "Solheim named"],
+  ["Solheim went on to say that quotas fail.", "Solheim named"],
+  ["Solheim began her remarks by thanking the hosts.", "Solheim named"],
+  ["Solheim emphasised four lessons: 1) talk; 2) count; 3) wait; 4) share.", "Solheim named"],
+  ["Solheim, in turn, drew a parallel with the cod wars.", "Solheim named"],
+  ["Finally, Solheim offered some thoughts on the future of the council.", "Solheim named"],
+  ["Next, Solheim turned to shipping.", "Solheim named"],
+  ["However, Solheim also cautioned against haste.", "Solheim named"],
+  ["Li highlighted that China and its neighbours trade more than ever.", "Li named"],
+  ["Kim Tae-hoon put the economy first.", "Kim named"],
+  ["Kim noted that Kim Jong Un has not moved.", "Kim named"],
+  ["Moderator Hana Sato asked the panel what comes next.", "Sato named"],
+  ["The session opened with Solheim, who argued that quotas fail.", "Solheim named"],
+  ["It was Solheim who raised the matter of quotas.", "Solheim named"],
+  ["As Solheim put it, quotas are paper fish.", "Solheim named"],
+  ["Solheim would have none of it and said so.", "- rapporteur"],
+  ["Solheim: Thank you all for coming.", "Solheim named"],
+  ["SOLHEIM: Thank you all for coming.", "Solheim named"],
+  ["Kim Jong Un said that tests will go on.", "- rapporteur"],
+  ["President Macron argued that Europe must act.", "- rapporteur"],
+  ["Kim will not give up his weapons.", "- rapporteur"],
+  ["The panel explored where the Arctic is heading.", "- rapporteur"],
+  ["This report sums up the afternoon.", "- rapporteur"],
+  ["Most panelists agreed that quotas fail.", "- collective"],
+  ["Participants agreed that more data is needed.", "- collective"],
+  ["One participant asked whether quotas fail.", "- collective"],
+  ["Several speakers noted the lack of data.", "- collective"],
+  ["There was broad agreement that more data is needed.", "- collective"],
+  ["It was noted that more data is needed.", "- collective"],
+  ["Both Solheim and Asante agreed that more data is needed.", "- collective"],
+  ["Solheim, Asante and Li said that more data is needed.", "- collective"],
+  ["Solheim said that quotas fail, while Asante argued that they work.", "- collective"],
+  ["Solheim served as discussant.", "- rapporteur"],
+  ["Hana Sato moderated the session.", "- rapporteur"],
+  ["Dr. Park Min-su said that quotas fail.", "- unknown"],
+];
+
+/** After Asante's turn began in the same paragraph. */
+const after: readonly [string, string][] = [
+  ["Grain rots in the harbour.", "Asante carried"],
+  ["He added that grain rots.", "Asante pronoun"],
+  ["In his opinion, grain rots.", "Asante pronoun"],
+  ["According to him, grain rots.", "Asante pronoun"],
+  ["On grain, he was less hopeful.", "Asante pronoun"],
+  ["But he also warned that grain rots.", "Asante pronoun"],
+  ["Grain, he said, rots.", "Asante pronoun"],
+  ["“Grain rots,” he said.", "Asante pronoun"],
+  ["His main message was that grain rots.", "Asante pronoun"],
+  ["Asked about grain, he replied that it rots.", "Asante pronoun"],
+  ["The ambassador further stated that grain rots.", "Asante pronoun"],
+  ["The speaker stressed that grain rots.", "Asante pronoun"],
+  ["President Macron wants more grain, but he may not get it.", "Asante carried"],
+  ["Kim Jong Un has continued to insist on grain.", "Asante carried"],
+  ["Beijing argues that grain is cheap.", "Asante carried"],
+  ["Some argue that grain is cheap.", "Asante carried"],
+  ["She noted that grain rots.", "- unknown"],
+  ["Others argued that grain is cheap.", "- collective"],
+  ["The discussion then turned to fish.", "- rapporteur"],
+  ["An audience member asked about fish.", "- collective"],
+  ["The moderator asked what fish cost.", "Sato pronoun"],
+  ["Dr. Park Min-su disagreed.", "- unknown"],
+];
+
+const shown = ({ speaker, how }: { speaker: string | null; how: string }): string =>
+  `${Object.entries(surnames).find(([, name]) => name === speaker)?.[0] ?? "-"} ${how}`;
+
+describe("one sentence by itself", () => {
+  test.each(alone)("%s → %s", (sentence, expected) => {
+    const [statement] = told(panel, [[sentence]]).statements;
+    expect(statement && shown(statement)).toBe(expected);
+  });
+});
+
+describe("a sentence in Asante’s turn", () => {
+  test.each(after)("%s → %s", (sentence, expected) => {
+    const statement = told(panel, [[underWay, sentence]]).statements[1];
+    expect(statement && shown(statement)).toBe(expected);
+  });
+});
