@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readDocument } from "@detente/documents";
+import { readRecord } from "@detente/record";
 import { expect, it } from "vitest";
 import { docx } from "../packages/documents/src/testing/docx.js";
 import { column, pdf } from "../packages/documents/src/testing/pdf.js";
@@ -54,7 +55,7 @@ it.each([
   ["pdf", asPdf(), body],
   ["docx", readFileSync(join(producers, "word.docx")), body],
   ["pdf", readFileSync(join(producers, "two-columns.pdf")), Array.from({ length: 4 }, () => body).flat()],
-])("the same session as txt and %s gives the same text", async (extension, content, text) => {
+])("the same session as txt and %s gives the same record", async (extension, content, text) => {
   const folder = mkdtempSync(join(tmpdir(), "same-session-"));
   writeFileSync(join(folder, "session.txt"), [...header, ...text].join("\n\n"));
   writeFileSync(join(folder, `session.${extension}`), content);
@@ -62,4 +63,24 @@ it.each([
   const other = await readDocument(join(folder, `session.${extension}`));
   expect(other.problems).toEqual([]);
   expect(fold(other.document?.text)).toEqual(fold(plain.document?.text));
+  const record = gist(plain.document?.text);
+  expect(gist(other.document?.text)).toEqual(record);
+  expect(record).toMatchObject({
+    date: "2021-05-14",
+    start: "10:00",
+    moderators: [{ name: "Jonas Vale", affiliation: "Northern College" }],
+    speakers: [{ name: "Ana Reyes" }, { name: "Tomas Lind" }],
+  });
 });
+
+/** A record without its offsets, which count the spaces of each format. */
+function gist(text = ""): unknown {
+  const record = readRecord(text);
+  return {
+    ...record,
+    text: "",
+    aliases: record.aliases.map((alias) => ({ ...alias, start: 0 })),
+    statements: record.statements.map((statement) => ({ ...statement, text: fold(statement.text), start: 0, end: 0 })),
+    problems: record.problems.map(({ code }) => code),
+  };
+}

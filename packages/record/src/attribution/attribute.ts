@@ -1,6 +1,7 @@
 import type { FoundProblem } from "../problems.js";
 import type { Attribute, Heading, Roster, RosterPerson, Sentence } from "../reading.js";
 import type { Relation, Statement } from "../types.js";
+import { Ahead } from "./ahead.js";
 import { denies, holderVerb, modalityOf } from "./asides.js";
 import { type Cue, type Found, findCues } from "./cues.js";
 import { labelOf } from "./labels.js";
@@ -27,12 +28,13 @@ type Attribution = Pick<Statement, "speaker" | "how" | "rule" | "confidence">;
 /** Who said what: cues in each sentence, then turns through the text, then what is said about what. Linear in the text. */
 export const attribute: Attribute = (text, sentences, roster, headings) => {
   const index = indexForms(roster);
-  const parsed = sentences.map((sentence) => parse(text, sentence, index));
+  const parsed = new Ahead(sentences, (sentence) => parse(text, sentence, index));
   const reader = new TurnReader(roster, index, headingsByParagraph(headings), parsed);
   const statements: Statement[] = [];
   const relations: Relation[] = [];
-  parsed.forEach((item, at) => {
-    const { sentence, tokens, mentions } = item;
+  sentences.forEach((sentence, at) => {
+    const item = parsed.from(at);
+    const { tokens, mentions } = item;
     const { attribution, cue } = reader.next(at);
     const id = `s${at + 1}`;
     statements.push({
@@ -114,11 +116,11 @@ class TurnReader {
     private readonly roster: Roster,
     private readonly index: FormIndex,
     private readonly headings: ReadonlyMap<number, readonly Heading[]>,
-    private readonly parsed: readonly Parsed[],
+    private readonly parsed: Ahead<Sentence, Parsed>,
   ) {}
 
   next(at: number): { attribution: Attribution; cue: Cue | null } {
-    const item = this.parsed[at] as Parsed;
+    const item = this.parsed.get(at);
     this.#enter(item.sentence.paragraph);
     const label = labelOf(item.tokens, item.mentions, (mention) => this.#present(mention));
     const result = label === null ? this.#read(item, at) : this.#labelled(label, item);
@@ -263,9 +265,9 @@ class TurnReader {
 
   /** The first cue further on in the same paragraph. */
   #firstChoiceAfter(at: number): Choice | null {
-    const paragraph = this.parsed[at]?.sentence.paragraph;
+    const paragraph = this.parsed.get(at).sentence.paragraph;
     for (let next = at + 1; next < Math.min(this.parsed.length, at + 12); next++) {
-      const item = this.parsed[next] as Parsed;
+      const item = this.parsed.get(next);
       if (item.sentence.paragraph !== paragraph) return null;
       const choice = choose(item.found, this.memory);
       if (choice !== null && choice.is !== "other") return choice;

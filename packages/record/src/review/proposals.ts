@@ -78,8 +78,9 @@ function ofStatements({ statements, speakers, moderators, people }: SessionRecor
 
 function ofRelations(record: SessionRecord, review: Review): Proposal[] {
   const decided = decidedRelations(record, review);
+  const statements = new Map(record.statements.map((statement) => [statement.id, statement]));
   return record.relations.flatMap((relation): Proposal[] => {
-    const statement = record.statements.find(({ id }) => id === relation.statement);
+    const statement = statements.get(relation.statement);
     return statement && !decided.has(relationKey(relation)) ? [{ kind: "relation", relation, statement }] : [];
   });
 }
