@@ -2,6 +2,7 @@ import type { Parameters } from "./concepts/concept.js";
 import { type ConceptId, conceptIds, concepts } from "./concepts/registry.js";
 import type { Conflict } from "./model/conflict.js";
 import { StateSet } from "./model/state-set.js";
+import { unwatched, type Watch } from "./model/watch.js";
 import { fastVerdicts } from "./fast/verdicts.js";
 import { ENGINE_VERSION } from "./version.js";
 
@@ -25,19 +26,30 @@ export function analyse<C extends Conflict>(
   conflict: C,
   ids: readonly ConceptId[] = conceptIds,
   parameters: Parameters = {},
+  watch: Watch = unwatched,
+): Analysis<C> {
+  const fast = ids.some(isBasic) ? fastVerdicts(conflict, watch) : {};
+  return analysisOf(conflict, ids, fast, parameters, watch);
+}
+
+/** An analysis in which some concepts have been judged already; the others are now. */
+export function analysisOf<C extends Conflict>(
+  conflict: C,
+  ids: readonly ConceptId[],
+  judged: Partial<Record<ConceptId, readonly StateSet[]>>,
+  parameters: Parameters = {},
+  watch: Watch = unwatched,
 ): Analysis<C> {
   const stable: Partial<Record<ConceptId, readonly StateSet[]>> = {};
   const equilibria: Partial<Record<ConceptId, StateSet>> = {};
-  const fast: Partial<Record<ConceptId, readonly StateSet[]>> | null = ids.some(isBasic)
-    ? fastVerdicts(conflict)
-    : null;
   for (const id of ids) {
     const verdicts =
-      fast?.[id] ?? conflict.decisionMakers.map((_, dm) => concepts[id].stableFor(conflict, dm, parameters));
+      judged[id] ?? conflict.decisionMakers.map((_, dm) => concepts[id].stableFor(conflict, dm, parameters));
     stable[id] = verdicts;
     equilibria[id] = StateSet.intersection(verdicts);
+    watch([id]);
   }
-  const method = fast && ids.every(isBasic) ? "fast" : "plain";
+  const method = ids.every((id) => judged[id]) ? "fast" : "plain";
   return { conflict, concepts: ids, stable, equilibria, made: { method, engine: ENGINE_VERSION, parameters } };
 }
 

@@ -38,12 +38,13 @@ export { type LeverOptions, type Levers, levers } from "./inverse/levers.js";
 export { type Condition, holds, optionsIn } from "./model/condition.js";
 export { type Conflict, improvements } from "./model/conflict.js";
 export { feasibleMasks } from "./model/feasible.js";
-export { type OptionConflict, optionConflict, patternOf } from "./model/option-conflict.js";
+export { type Making, type OptionConflict, optionConflict, patternOf } from "./model/option-conflict.js";
 export {
   type Change,
   type DecisionMaker,
   type Level,
   MAX_OPTIONS,
+  MAX_STATES,
   type Option,
   type OptionModel,
   type Preference,
@@ -53,6 +54,7 @@ export type { Arc, GraphDecisionMaker, GraphModel } from "./model/graph-model.js
 export { type EngineProblem, ModelError } from "./model/problems.js";
 export { rankStates } from "./model/rank.js";
 export { StateSet } from "./model/state-set.js";
+export { unwatched, type Watch } from "./model/watch.js";
 export { type Hypergame, hypergame } from "./perception/hypergame.js";
 export { type Pattern, patternsOf, patternText } from "./patterns/patterns.js";
 export type { Perceived, Perception } from "./perception/perceived.js";

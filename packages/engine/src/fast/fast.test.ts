@@ -1,21 +1,22 @@
 import { describe, expect, it } from "vitest";
 import { conceptIds, concepts } from "../concepts/registry.js";
-import type { OptionConflict } from "../model/option-conflict.js";
+import type { Conflict } from "../model/conflict.js";
+import { graphConflict } from "../model/graph-conflict.js";
 import { optionConflict } from "../model/option-conflict.js";
 import type { OptionModel } from "../model/option-model.js";
-import { randomOptionModel } from "../testing/random-models.js";
+import { randomGraphModel, randomOptionModel } from "../testing/random-models.js";
 import { optionGame } from "../testing/reference.js";
 import { referenceVerdicts } from "../testing/reference-concepts.js";
 import { fastVerdicts } from "./verdicts.js";
 
 /** The plain solver's verdicts, by concept and decision maker. */
-function plain(conflict: OptionConflict): number[][][] {
+function plain(conflict: Conflict): number[][][] {
   return conceptIds.map((id) => conflict.decisionMakers.map((_, dm) => [...concepts[id].stableFor(conflict, dm)]));
 }
 
-function fast(conflict: OptionConflict): number[][][] {
+function fast(conflict: Conflict): number[][][] {
   const found = fastVerdicts(conflict);
-  return conceptIds.map((id) => found?.[id as "nash"].map((states) => [...states]) ?? []);
+  return conceptIds.map((id) => found[id as "nash"].map((states) => [...states]));
 }
 
 /** Feasible only if few of very many options are taken: states far apart from each other. */
@@ -61,6 +62,13 @@ describe("the fast solver", () => {
           expect(labels, `seed ${seed}, ${id}`).toEqual([...referenceVerdicts[id]({ game, i })]);
         }
       });
+    }
+  });
+
+  it("equals the plain solver in graph form, where moves are not transitive", () => {
+    for (let seed = 0; seed < 1000; seed++) {
+      const conflict = graphConflict(randomGraphModel(seed));
+      expect(fast(conflict), `seed ${seed}`).toEqual(plain(conflict));
     }
   });
 

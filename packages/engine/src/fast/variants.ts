@@ -1,4 +1,4 @@
-import { type Analysis, analyse } from "../analyse.js";
+import { type Analysis, analyse, analysisOf } from "../analyse.js";
 import type { Condition } from "../model/condition.js";
 import { type OptionConflict, optionConflict } from "../model/option-conflict.js";
 import type { Level, OptionModel, Preference } from "../model/option-model.js";
@@ -6,7 +6,6 @@ import { rankStates } from "../model/rank.js";
 import { ranksOfStatements, type TruthSource } from "../model/rank-statements.js";
 import { StateSet } from "../model/state-set.js";
 import { BLOCK, Truths } from "../model/truths.js";
-import { ENGINE_VERSION } from "../version.js";
 import type { Order } from "./order.js";
 import { alone } from "./share.js";
 import { Solver } from "./solve.js";
@@ -85,7 +84,11 @@ export function variants(model: OptionModel): Variants {
         return [...byMoves, ...found.slice(byMoves.length)];
       });
       const changed = { ...conflict, ranks: present.map(({ ranks }) => ranks) };
-      return analysisOf(changed, verdicts);
+      const judged = basicIds.map((id, concept) => [
+        id,
+        verdicts.map((of) => new StateSet(conflict.stateCount, of[concept])),
+      ]);
+      return analysisOf(changed, basicIds, Object.fromEntries(judged));
     },
   };
 }
@@ -103,19 +106,6 @@ function learn(work: Work, solver: Solver, dm: number, ranks: Int32Array): Known
 
 const emptyVerdicts = ({ stateCount }: Work): Uint32Array[] =>
   basicIds.map(() => new Uint32Array(Math.ceil(stateCount / 32)));
-
-function analysisOf(conflict: OptionConflict, verdicts: readonly (readonly Uint32Array[])[]): Analysis<OptionConflict> {
-  const stable = Object.fromEntries(
-    basicIds.map((id, concept) => [id, verdicts.map((of) => new StateSet(conflict.stateCount, of[concept]))]),
-  );
-  return {
-    conflict,
-    concepts: basicIds,
-    stable,
-    equilibria: Object.fromEntries(basicIds.map((id) => [id, StateSet.intersection(stable[id])])),
-    made: { method: "fast", engine: ENGINE_VERSION, parameters: {} },
-  };
-}
 
 /** Ranks of a preference, each statement evaluated once. */
 function ranking({ masks }: OptionConflict): (preference: Preference, dm: number) => Int32Array {

@@ -1,26 +1,38 @@
 import type { Conflict } from "../model/conflict.js";
 import { isOptionConflict } from "../concepts/needs.js";
 import { StateSet } from "../model/state-set.js";
-import { alone } from "./share.js";
+import { unwatched, type Watch } from "../model/watch.js";
+import { verdictsByArcs } from "./by-arcs.js";
+import { alone, type Share } from "./share.js";
 import { Solver } from "./solve.js";
 import { type BasicId, basicIds, type Work, workFor } from "./work.js";
 
 /** `verdicts[concept][dm]`: the states that are stable for the decision maker. */
 export type BasicVerdicts = Readonly<Record<BasicId, readonly StateSet[]>>;
 
-/** Judges every state under the five basic concepts at once; null when the conflict is none that this solver takes. */
-export function fastVerdicts(conflict: Conflict): BasicVerdicts | null {
+/**
+ * Judges every state under the five basic concepts at once: over groups of options, or arc by arc where the conflict is in
+ * graph form or its states lie too far apart.
+ */
+export function fastVerdicts(conflict: Conflict, watch: Watch = unwatched): BasicVerdicts {
   const work = isOptionConflict(conflict) ? workFor(conflict) : null;
-  if (!work) return null;
-  const solver = new Solver(work, alone);
-  const dms = [...conflict.decisionMakers.keys()];
-  for (const dm of dms) solver.sort(dm);
-  for (const dm of dms) {
+  if (!work) return verdictsByArcs(conflict, watch);
+  solve(work, alone, watch);
+  return verdictsOf(work);
+}
+
+/** What each worker does: its share of the whole. */
+export function solve(work: Work, share: Share, watch: Watch = unwatched): void {
+  const solver = new Solver(work, share);
+  for (const dm of work.ranks.keys()) solver.sort(dm);
+  watch(["sort"]);
+  for (const dm of work.ranks.keys()) {
     solver.judgeByMoves(dm);
+    watch(["nash", "gmr", "smr"]);
     solver.judgeByImprovements(dm);
     solver.collect(work.verdicts[dm]);
+    watch(["seq", "sseq"]);
   }
-  return verdictsOf(work);
 }
 
 export function verdictsOf({ verdicts, stateCount }: Work): BasicVerdicts {

@@ -1,6 +1,6 @@
 import { bigUint32 } from "./big-arrays.js";
 import type { Condition } from "./condition.js";
-import { MAX_OPTIONS } from "./option-model.js";
+import { MAX_OPTIONS, MAX_STATES } from "./option-model.js";
 import { ModelError } from "./problems.js";
 import { bitCount, LOW_OPTIONS } from "./words.js";
 
@@ -10,14 +10,10 @@ import { bitCount, LOW_OPTIONS } from "./words.js";
  * Options are decided from the last to the first, and a branch ends as soon as a condition is met or none can be any more, so
  * the time depends on the states that there are, not on all that could be.
  *
- * @param most states that are allowed; default: any number.
+ * @param most states that are allowed; default: `MAX_STATES`.
  * @throws ModelError when there are more than 31 options, no state, or too many.
  */
-export function feasibleMasks(
-  optionCount: number,
-  infeasible: readonly Condition[],
-  most = Number.POSITIVE_INFINITY,
-): Uint32Array {
+export function feasibleMasks(optionCount: number, infeasible: readonly Condition[], most = MAX_STATES): Uint32Array {
   if (optionCount > MAX_OPTIONS) {
     throw new ModelError({ code: "engine/too-many-options", found: optionCount, most: MAX_OPTIONS });
   }

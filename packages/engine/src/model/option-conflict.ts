@@ -2,6 +2,7 @@ import type { Conflict } from "./conflict.js";
 import { feasibleMasks } from "./feasible.js";
 import type { Option, OptionModel } from "./option-model.js";
 import { rankStates } from "./rank.js";
+import { unwatched, type Watch } from "./watch.js";
 
 /** A conflict in option form: every state is a mask with bit `o` set where option `o` is taken. */
 export interface OptionConflict extends Conflict {
@@ -12,14 +13,24 @@ export interface OptionConflict extends Conflict {
   stateOf(mask: number): number;
 }
 
+/** How to make a conflict. */
+export interface Making {
+  /** Feasible states that are allowed; default: `MAX_STATES`. */
+  readonly mostStates?: number | undefined;
+  readonly watch?: Watch | undefined;
+}
+
 /**
  * Builds the conflict of an option-form model.
  *
- * @throws ModelError when there are more than 31 options, no feasible state, or a ranking is not an order of the states.
+ * @throws ModelError when there are more than 31 options, no feasible state or too many, or a ranking is not an order of
+ * the states.
  */
-export function optionConflict(model: OptionModel): OptionConflict {
-  const masks = feasibleMasks(model.options.length, model.infeasible);
+export function optionConflict(model: OptionModel, { mostStates, watch = unwatched }: Making = {}): OptionConflict {
+  const masks = feasibleMasks(model.options.length, model.infeasible, mostStates);
+  watch(["enumerate"]);
   const ranks = model.decisionMakers.map((dm, index) => rankStates(dm.preference, masks, index));
+  watch(["rank"]);
   const names = model.decisionMakers.map(({ name }) => name);
   return conflictOver(model.options, names, masks, ranks);
 }

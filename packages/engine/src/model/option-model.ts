@@ -41,3 +41,6 @@ export interface OptionModel {
 
 /** Options in one model at the most: a state is one unsigned 32-bit mask, and its sign bit stays clear. */
 export const MAX_OPTIONS = 31;
+
+/** Feasible states in one model at the most, however much memory there is: ranks of so many are exact in 32 bits. */
+export const MAX_STATES = 2 ** 27;
