@@ -14,7 +14,7 @@ export { pivotsSection } from "./sections/pivots.js";
 export { pathsSection } from "./sections/paths.js";
 export { caseBlocks } from "./sections/case.js";
 export type { Making } from "./sections/method.js";
-export { attainedWords, outcomesSection } from "./sections/outcomes.js";
+export { attainedWords, outcomesSection, statesSection } from "./sections/outcomes.js";
 export { recordBlocks } from "./sections/record.js";
 export type { CliProblem } from "./wording/cli.js";
 export { count } from "./wording/phrases.js";

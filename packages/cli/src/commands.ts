@@ -171,9 +171,9 @@ export const commands: readonly Command[] = [
   {
     name: "brief",
     args: ["<case>"],
-    says: "Write the brief: printed here, and as Markdown and HTML into a folder.",
+    says: "Write the brief: printed here, or as a page, a Word file and Markdown into a folder.",
     options: [
-      { flags: "--out <dir>", says: "write brief.md and brief.html here, and print only the bottom line" },
+      { flags: "--out <dir>", says: "write brief.html, brief.docx and brief.md here, and print only the bottom line" },
       json,
     ],
     examples: [`detente brief ${example}`, `detente brief ${example} --out out`],

@@ -6,16 +6,18 @@ import { refusal } from "./refusal.js";
  * Writes files so that each is there whole or not at all: into a temporary file beside it first, then renamed.
  * All are written before the first is renamed, so a full disk leaves the old ones as they were.
  */
-export async function writeFiles(files: readonly { readonly path: string; readonly text: string }[]): Promise<void> {
+export async function writeFiles(
+  files: readonly { readonly path: string; readonly content: string | Uint8Array }[],
+): Promise<void> {
   const pending: { from: string; to: string }[] = [];
   let path = "";
   try {
-    for (const { path: to, text } of files) {
+    for (const { path: to, content } of files) {
       path = to;
       await mkdir(dirname(to), { recursive: true });
       const from = join(dirname(to), `.${process.pid}-${pending.length}.detente.tmp`);
       pending.push({ from, to });
-      await writeFile(from, text);
+      await writeFile(from, content);
     }
     for (const { from, to } of pending) {
       path = to;

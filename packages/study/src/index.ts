@@ -35,6 +35,7 @@ export {
   type LensOutcomes,
   type OutcomeFinding,
   outcomesByLens,
+  outcomesOn,
   outcomesUnder,
   strongestOf,
 } from "./outcomes/outcomes.js";
@@ -61,3 +62,5 @@ export {
   type ToldWay,
   type ToldWays,
 } from "./paths/paths.js";
+export { type Coverage, coverageOf } from "./whole/coverage.js";
+export { type Side, type Study, studyOf } from "./whole/whole.js";

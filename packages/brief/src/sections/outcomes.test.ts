@@ -2,11 +2,12 @@ import { outcomesByLens } from "@detente/study";
 import { expect, test } from "vitest";
 import { renderBlocks } from "../render/terminal.js";
 import { readWeir, weirWith } from "../testing/read-weir.js";
-import { outcomesSection } from "./outcomes.js";
+import { outcomesSection, statesSection } from "./outcomes.js";
 
 test("outcomes by lens, for people to read", async () => {
   const model = await readWeir();
-  const blocks = [outcomesSection(model, await outcomesByLens(model))];
+  const answers = await outcomesByLens(model);
+  const blocks = [outcomesSection(model, answers), statesSection(model, answers)];
   await expect(renderBlocks(blocks, { width: 120 })).toMatchFileSnapshot("../../goldens/outcomes.txt");
 });
 

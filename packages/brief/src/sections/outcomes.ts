@@ -1,13 +1,13 @@
 import type { Case } from "@detente/case";
-import { concepts } from "@detente/engine";
 import type { Attainment, LensOutcomes, OutcomeFinding } from "@detente/study";
 import { type Block, details, type Inline, list, note, paragraph, section, strong, table, tone } from "../blocks.js";
 import { and, capital, count } from "../wording/phrases.js";
 import { dmName } from "../words/claim.js";
+import { conceptName, conceptsShort } from "../words/concept.js";
 import { outcomeNames } from "../words/outcome.js";
 import { familyWords } from "../words/state.js";
 
-/** Named outcomes under each lens: a table, what the lenses agree on, and the states behind each verdict. */
+/** Named outcomes under each lens: a table, and what the lenses agree on. */
 export function outcomesSection(model: Case, answers: readonly LensOutcomes[]): Block {
   const judged = answers.filter(({ contradictory }) => !contradictory);
   return section(
@@ -17,7 +17,7 @@ export function outcomesSection(model: Case, answers: readonly LensOutcomes[]): 
       ? [paragraph("The case names no outcome to ask about; add ", strong("outcomes"), " to it.")]
       : [
           table(
-            "Each named outcome: the strongest reason for which it is stable, and how it can be had from today",
+            "Each named outcome under each lens: the strongest concept under which it is stable; how it can be had from today",
             ["Outcome", ...judged.map(({ name }) => name)],
             model.outcomes.map(({ id, name }) => ({
               head: name,
@@ -33,15 +33,28 @@ export function outcomesSection(model: Case, answers: readonly LensOutcomes[]): 
       ),
     paragraph(
       "Stable means that nobody has a good reason to leave once it is there, not that it will come about. ",
-      "“Only because it cannot be undone” marks what would not hold if its steps could be taken back.",
+      "Nash, SSEQ, SEQ, SMR and GMR name the reason to stay, from the strongest to the weakest. ",
+      "“Own moves” lead there by moves that each mover gains by; a “deal” is one joint move that pays everyone it takes; ",
+      "“unwilling moves” are moves that somebody would not make for its own sake. ",
+      "“Locked in” marks what would not hold if its steps could be taken back.",
     ),
-    ...judged.map((answer) =>
-      details(
-        `${answer.name}: today, and the stable states`,
-        paragraph(today(model, answer)),
-        list(answer.findings.map((found) => families(model, found))),
+  );
+}
+
+/** The states behind each verdict, lens by lens. */
+export function statesSection(model: Case, answers: readonly LensOutcomes[]): Block {
+  return section(
+    "states",
+    "The stable states behind the table",
+    ...answers
+      .filter(({ contradictory }) => !contradictory)
+      .map((answer) =>
+        details(
+          `${answer.name}: today, and the stable states`,
+          paragraph(today(model, answer)),
+          list(answer.findings.map((found) => families(model, found))),
+        ),
       ),
-    ),
   );
 }
 
@@ -51,13 +64,29 @@ const findingOf = (outcome: string, { findings }: LensOutcomes): OutcomeFinding 
 function cell(model: Case, found: OutcomeFinding | undefined): Inline[] {
   if (!found || found.states === 0) return [tone("quiet", "cannot be")];
   const { strongest, onlyIrreversible, attained } = found;
-  if (strongest.length === 0) return [tone("fails", "not stable"), found.today ? "; it is where things stand" : ""];
-  const reason = strongest.map((id) => concepts[id].name).join(" and ");
+  if (strongest.length === 0) return [tone("fails", "not stable"), found.today ? "; here today" : ""];
   return [
-    tone(onlyIrreversible ? "partly" : "holds", reason),
-    ...(onlyIrreversible ? [" (only because it cannot be undone)"] : []),
-    `; ${attainedWords(model, attained)}`,
+    tone(onlyIrreversible ? "partly" : "holds", `${conceptsShort(strongest)}${onlyIrreversible ? ", locked in" : ""}`),
+    `; ${attainedShort(model, attained)}`,
   ];
+}
+
+/** How an outcome can be had, for a table; the legend below it says what is meant. */
+function attainedShort(model: Case, attained: Attainment): string {
+  switch (attained.how) {
+    case "today":
+      return "here today";
+    case "improvements":
+      return "own moves";
+    case "deal":
+      return `deal of ${attained.members.map((members) => members.map((dm) => model.decisionMakers[dm]?.id ?? dm).join(", ")).join(" or of ")}`;
+    case "moves":
+      return "unwilling moves";
+    case "none":
+      return "out of reach";
+    case "unknown":
+      return "no start known";
+  }
 }
 
 /** How an outcome can be had, as the end of a sentence. */
@@ -112,7 +141,7 @@ function today(model: Case, { start, startStable }: LensOutcomes): string {
   if (!start) return "Where things stand is not known, or cannot be under this lens.";
   const names = outcomeNames(model, start.outcomes);
   const where = names.length > 0 ? `Today lies in ${and(names)}` : "Today lies in none of the named outcomes";
-  return `${where}, and ${startStable ? `is stable (${concepts[startStable].name})` : "somebody would leave it"}.`;
+  return `${where}, and ${startStable ? `is stable (${conceptName(startStable)})` : "somebody would leave it"}.`;
 }
 
 function families(model: Case, { outcome, equilibria }: OutcomeFinding): Inline[] {

@@ -1,21 +1,31 @@
 import { join } from "node:path";
 import { briefOf, renderBlocks, renderHtml, renderMarkdown, renderTerminal } from "@detente/brief";
+import { studyOf, unchanged } from "@detente/study";
+import { working } from "../ask.js";
 import type { Run } from "../commands.js";
-import { version } from "../version.js";
 import { openCase } from "../open-case.js";
+import { printJson } from "../print-json.js";
 import { printDoubts } from "../print-problems.js";
+import { version } from "../version.js";
 import { writeFiles } from "../write-file.js";
 
-export const run: Run = async ([named = ""], { out }, io) => {
+export const run: Run = async ([named = ""], { out, json }, io) => {
   const { model, problems, files } = await openCase(named);
   printDoubts(problems, io);
-  const document = briefOf(model, { program: version(), files });
-  if (typeof out !== "string") return io.out(renderTerminal(document, io.style));
-  const html = join(out, "brief.html");
-  await writeFiles([
-    { path: join(out, "brief.md"), text: renderMarkdown(document) },
-    { path: html, text: renderHtml(document) },
-  ]);
+  const study = await working(io, (tick) => studyOf(model, unchanged, tick));
+  const making = { program: version(), files };
+  const document = briefOf(model, study, making);
+  const written = typeof out === "string" ? join(out, "brief") : null;
+  if (written !== null) {
+    const { renderDocx } = await import("@detente/brief/docx");
+    await writeFiles([
+      { path: `${written}.md`, content: renderMarkdown(document) },
+      { path: `${written}.html`, content: renderHtml(document) },
+      { path: `${written}.docx`, content: await renderDocx(document) },
+    ]);
+  }
+  if (json) return printJson({ case: model.path, ...making, study }, io);
+  if (written === null) return io.out(renderTerminal(document, io.style));
   await io.out(renderBlocks(document.blocks.slice(0, 1), io.style));
-  await io.out(`\nThe whole brief: ${html}\n`);
+  await io.out(`\nThe whole brief:\n${["html", "docx", "md"].map((kind) => `  ${written}.${kind}\n`).join("")}`);
 };

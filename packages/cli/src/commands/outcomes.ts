@@ -1,4 +1,4 @@
-import { outcomesSection, renderBlocks } from "@detente/brief";
+import { outcomesSection, renderBlocks, statesSection } from "@detente/brief";
 import { outcomesByLens } from "@detente/study";
 import { pause } from "../cancel.js";
 import type { Run } from "../commands.js";
@@ -22,5 +22,5 @@ export const run: Run = async ([named = ""], options, io) => {
     },
   ).finally(() => shown.end());
   if (options["json"]) await printJson({ case: model.path, lenses: answers }, io);
-  else await io.out(renderBlocks([outcomesSection(model, answers)], io.style));
+  else await io.out(renderBlocks([outcomesSection(model, answers), statesSection(model, answers)], io.style));
 };

@@ -118,7 +118,7 @@ export class Dialogue {
       file === "review" ? { path, text: after } : this.decided.review,
     );
     if (hasError(next.problems)) throw new Refusal(next.problems);
-    await writeFiles([{ path, text: after }]);
+    await writeFiles([{ path, content: after }]);
     this.steps.push({ key, written: { file, before, after } });
     this.take(next);
   }
@@ -136,7 +136,7 @@ export class Dialogue {
         await this.io.out(`${path} was changed meanwhile. Take the decision out of it by hand.\n`);
         return false;
       }
-      await writeFiles([{ path, text: before === "" ? HEADS[file] : before }]);
+      await writeFiles([{ path, content: before === "" ? HEADS[file] : before }]);
       this.take(
         decidedOf(
           file === "people" ? { path, text: before } : this.decided.people,

@@ -59,15 +59,19 @@ export async function outcomesByLens(
 
 /** The named outcomes under one lens. */
 export function outcomesUnder(model: Case, lens: Lens, whatIf: WhatIf = unchanged): LensOutcomes {
-  const about = { lens: lens.id, name: lens.name };
   const ground = groundOrNone(model, circumstancesOf(model, lens, whatIf));
-  if (!ground) return { ...about, contradictory: true, start: null, startStable: null, findings: [] };
-  const judged = judge(ground, byStrength);
+  return outcomesOn(lens, ground, ground && judge(ground, byStrength));
+}
+
+/** As `outcomesUnder`, on a ground that was judged by the five basic concepts; null when the claims leave no state. */
+export function outcomesOn({ id, name }: Lens, ground: Ground | null, judged: Judged | null): LensOutcomes {
+  const about = { lens: id, name };
+  if (!ground || !judged) return { ...about, contradictory: true, start: null, startStable: null, findings: [] };
   const { start } = ground;
   return {
     ...about,
     contradictory: false,
-    start: start === null ? null : placesOf(model, ground.conflict)(start),
+    start: start === null ? null : placesOf(ground.model, ground.conflict)(start),
     startStable: start === null ? null : strongestAt(judged)(start),
     findings: findingsOf(ground, judged),
   };

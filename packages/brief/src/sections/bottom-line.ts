@@ -1,0 +1,179 @@
+import { type Case, isAssumed, isContested } from "@detente/case";
+import type { LensOutcomes, OutcomeFinding, Study } from "@detente/study";
+import { type Block, type Inline, list, paragraph, section, strong, type Text } from "../blocks.js";
+import { and, count, inWords, quotedList } from "../wording/phrases.js";
+import { dmName } from "../words/claim.js";
+import { outcomeNames } from "../words/outcome.js";
+import { claimsSay } from "../words/reason.js";
+
+/**
+ * What an adviser reads who reads nothing else: what holds whomever one believes, what depends on it, what nobody reaches
+ * alone, and what that hinges on. Every sentence is computed.
+ */
+export function bottomLineSection(model: Case, study: Study): Block {
+  const judged = study.outcomes.filter(({ contradictory }) => !contradictory);
+  const views = model.outcomes.map((outcome) => viewOf(outcome.id, judged));
+  if (judged.length === 0 || views.length === 0) {
+    return section(
+      "bottom-line",
+      "Bottom line",
+      paragraph(
+        judged.length === 0
+          ? "The claims contradict each other under every lens: there is no state to judge. Run `detente check` to see where."
+          : "The case names no outcome to ask about, so there is no answer to put first. Add `outcomes:` to it.",
+      ),
+    );
+  }
+  const points: Text[] = [
+    ...today(model, judged),
+    ...everywhere(model, views),
+    ...views.filter(isSplit).map((view) => dependent(model, view)),
+    footing(model, study),
+  ];
+  return section(
+    "bottom-line",
+    "Bottom line",
+    list(points),
+    paragraph(
+      "All of it follows from what the speakers said, as summarised by the rapporteur, and from the analyst’s reading of it. ",
+      "Stable means that nobody has a good reason to leave; it does not mean that it will come about.",
+    ),
+  );
+}
+
+/** One outcome across the lenses that leave any state. */
+interface View {
+  readonly outcome: string;
+  readonly holds: readonly Seen[];
+  readonly fails: readonly Seen[];
+}
+
+interface Seen {
+  readonly lens: LensOutcomes;
+  readonly found: OutcomeFinding;
+}
+
+function viewOf(outcome: string, judged: readonly LensOutcomes[]): View {
+  const seen = judged.flatMap((lens): Seen[] => {
+    const found = lens.findings.find((each) => each.outcome === outcome);
+    return found ? [{ lens, found }] : [];
+  });
+  return {
+    outcome,
+    holds: seen.filter(({ found }) => found.strongest.length > 0),
+    fails: seen.filter(({ found }) => found.strongest.length === 0),
+  };
+}
+
+const named = (model: Case, ids: readonly string[], last = "and"): string => quotedList(outcomeNames(model, ids), last);
+const isSplit = ({ holds, fails }: View): boolean => holds.length > 0 && fails.length > 0;
+
+const names = (lenses: readonly LensOutcomes[]): string => and(lenses.map(({ name }) => name));
+
+/** Some of the lenses in few words. */
+function lensWords(all: readonly LensOutcomes[], some: readonly LensOutcomes[]): string {
+  const rest = all.filter((lens) => !some.includes(lens));
+  if (rest.length === 0) return all.length === 1 ? names(all) : `every one of the ${inWords(all.length)} lenses`;
+  return rest.length <= 2 && some.length > 2 ? `every lens but ${names(rest)}` : names(some);
+}
+
+function today(model: Case, judged: readonly LensOutcomes[]): Text[] {
+  const [first] = judged.flatMap(({ start }) => (start ? [start] : []));
+  if (!first) return [[strong("Where things stand "), "is not said, so no way from there can be told."]];
+  const steady = judged.filter(({ startStable }) => startStable !== null);
+  const where = first.outcomes.length > 0 ? `Today lies in ${named(model, first.outcomes)}. ` : "";
+  const verdict =
+    steady.length === 0
+      ? `Under ${lensWords(judged, judged)} somebody has a good reason to leave it.`
+      : `Nobody has a good reason to leave it under ${lensWords(judged, steady)}.`;
+  return [[strong("Where things stand. "), where, verdict]];
+}
+
+function everywhere(model: Case, views: readonly View[]): Text[] {
+  const ids = (some: readonly View[]): string[] => some.map(({ outcome }) => outcome);
+  const always = views.filter(({ holds, fails }) => holds.length > 0 && fails.length === 0);
+  const never = ids(views.filter(({ holds }) => holds.length === 0));
+  const far = ids(always.filter((view) => !isWithinReach(view)));
+  const points: Text[] = [];
+  if (always.length > 0) {
+    points.push([
+      strong("Whomever one believes, "),
+      `things could come to rest in ${named(model, ids(always), "or")}.`,
+      far.length > 0
+        ? ` From today nobody gets to ${named(model, far, "or")} by moves in each mover’s own interest.`
+        : "",
+    ]);
+  }
+  if (never.length > 0) {
+    points.push([strong("Under no lens "), `could they rest in ${named(model, never, "or")}: somebody would leave.`]);
+  }
+  return points;
+}
+
+/** Under some lens things are there already, or moves in each mover's own interest lead there. */
+const isWithinReach = ({ holds }: View): boolean =>
+  holds.some(({ found }) => ["today", "improvements"].includes(found.attained.how));
+
+/** An outcome on which the lenses part: under which it holds, whether anybody gets there, and what they part on. */
+function dependent(model: Case, view: View): Text {
+  const { outcome, holds, fails } = view;
+  const all = [...holds, ...fails].map(({ lens }) => lens);
+  const words = (some: readonly Seen[]): string =>
+    lensWords(
+      all,
+      some.map(({ lens }) => lens),
+    );
+  const locked = holds.filter(({ found }) => found.onlyIrreversible);
+  return [
+    strong(`${named(model, [outcome])} depends on whom one believes. `),
+    `It could hold under ${words(holds)} (${holds.length} of ${all.length}).`,
+    ...(isWithinReach(view) ? [] : [` No party gets there alone: ${reach(model, holds, words)}.`]),
+    ...(locked.length > 0
+      ? [` Under ${words(locked)} it would last only because it cannot be undone: somebody would take the steps back.`]
+      : []),
+    ...hinge(model, view),
+  ];
+}
+
+/** Which agreement could bring about what nobody reaches by moves in its own interest. */
+function reach(model: Case, holds: readonly Seen[], words: (some: readonly Seen[]) => string): string {
+  const told = holds.flatMap((seen): string[] => {
+    const { attained } = seen.found;
+    if (attained.how !== "deal") return [];
+    const sets = attained.members.map((set) => and(set.map((dm) => dmName(model, dm))));
+    return [`under ${words([seen])}, ${and(sets, "or")} could agree on it`];
+  });
+  const rest = holds.filter(({ found }) => found.attained.how !== "deal");
+  const where = rest.length === holds.length ? "" : `under ${words(rest)} `;
+  if (rest.length > 0) told.push(`${where}no agreement would pay everyone whose part it takes`);
+  return told.join("; ");
+}
+
+/** The claims that every lens on one side counts and none on the other. */
+function hinge(model: Case, { holds, fails }: View): Inline[] {
+  const counts = ({ lens }: Seen, claim: string): boolean =>
+    model.lenses.find(({ id }) => id === lens.lens)?.claims.has(claim) ?? false;
+  const splits = (yes: readonly Seen[], no: readonly Seen[]): string[] =>
+    model.claims
+      .map(({ id }) => id)
+      .filter((id) => yes.every((seen) => counts(seen, id)) && !no.some((seen) => counts(seen, id)));
+  const [needs, bars] = [splits(holds, fails), splits(fails, holds)];
+  if (needs.length + bars.length === 0) return [" No single claim parts the two sides; it takes several together."];
+  return [
+    ...(needs.length > 0 ? [" What sets these lenses apart: ", ...claimsSay(model, needs), "."] : []),
+    ...(bars.length > 0 ? [" What sets the other lenses apart: ", ...claimsSay(model, bars), "."] : []),
+  ];
+}
+
+function footing(model: Case, { coverage }: Study): Text {
+  const { claims } = model;
+  const assumed = claims.filter(isAssumed).length;
+  const [used, all] = [sum(coverage.map(({ quoted }) => quoted)), sum(coverage.map(({ statements }) => statements))];
+  return [
+    strong("What it rests on. "),
+    `${count(claims.length, "claim")}: ${claims.length - assumed} quoted, ${assumed} assumed by the analyst, ${claims.filter(isContested).length} contested.`,
+    all > 0 ? ` They use ${used} of the ${count(all, "statement")} of the record.` : "",
+  ];
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
