@@ -15,6 +15,7 @@ export { pathsSection } from "./sections/paths.js";
 export { caseBlocks } from "./sections/case.js";
 export type { Making } from "./sections/method.js";
 export { attainedWords, outcomesSection, statesSection } from "./sections/outcomes.js";
+export { scenariosSection } from "./sections/scenarios.js";
 export { recordBlocks } from "./sections/record.js";
 export type { CliProblem } from "./wording/cli.js";
 export { count } from "./wording/phrases.js";

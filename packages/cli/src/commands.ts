@@ -169,6 +169,17 @@ export const commands: readonly Command[] = [
     load: () => import("./commands/deals.js"),
   },
   {
+    name: "scenarios",
+    args: ["<case>"],
+    says: "What if: the scenarios of the case compared with today, under each lens.",
+    options: [lens, ...claimChanges, json],
+    examples: [
+      `detente scenarios ${example}`,
+      `detente scenarios ${example} --lens common --scenario deployments-rise`,
+    ],
+    load: () => import("./commands/scenarios.js"),
+  },
+  {
     name: "brief",
     args: ["<case>"],
     says: "Write the brief: printed here, or as a page, a Word file and Markdown into a folder.",

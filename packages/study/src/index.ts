@@ -51,6 +51,13 @@ export {
   type Robustness,
 } from "./pivots/pivots.js";
 export { distance, nearestOf, type Place, placesOf, representative, strongestAt, takenIn } from "./places.js";
+export {
+  type ChangedOutcome,
+  type ScenarioAnswer,
+  scenariosByLens,
+  type ScenarioUnderLens,
+  type Verdict,
+} from "./scenarios/scenarios.js";
 export { circumstancesOf, unchanged, type WhatIf } from "./what-if.js";
 export { noTick, type Tick } from "./work.js";
 export {

@@ -1,0 +1,136 @@
+import type { Case, Scenario } from "@detente/case";
+import type { ChangedOutcome, ScenarioAnswer, ScenarioUnderLens } from "@detente/study";
+import { type Block, type Inline, list, note, paragraph, section, strong } from "../blocks.js";
+import { and } from "../wording/phrases.js";
+import { holders } from "../words/citation.js";
+import { dmName } from "../words/claim.js";
+import { outcomeNames } from "../words/outcome.js";
+import { claimsSay } from "../words/reason.js";
+import { verdictWords } from "../words/verdict.js";
+
+/** What each scenario would change of today's answer, and on what it rests. */
+export function scenariosSection(model: Case, answers: readonly ScenarioAnswer[]): Block {
+  return section(
+    "scenarios",
+    "What if: the scenarios compared with today",
+    ...(answers.length === 0
+      ? [paragraph("The case names no scenario; add ", strong("scenarios"), " to it.")]
+      : answers.flatMap((answer) => {
+          const scenario = model.scenarios.find(({ id }) => id === answer.scenario);
+          return scenario ? [scenarioSection(model, scenario, answer)] : [];
+        })),
+  );
+}
+
+function scenarioSection(model: Case, scenario: Scenario, { lenses }: ScenarioAnswer): Block {
+  const told = { ...model, claims: [...model.claims, ...scenario.add.map(({ claim }) => claim)] };
+  const compared = lenses.filter(({ contradictory }) => !contradictory);
+  const groups = grouped(model, compared);
+  const same = compared.filter(({ changes }) => changes.length === 0);
+  return section(
+    `scenario-${scenario.id}`,
+    scenario.name,
+    paragraph(...(scenario.says === null ? [] : [`${scenario.says.trim()} `]), basis(scenario)),
+    list(made(told, scenario)),
+    ...(groups.length > 0 ? [list(groups)] : []),
+    ...(same.length > 0
+      ? [
+          paragraph(
+            same.length === lenses.length
+              ? "No named outcome changes under any lens."
+              : `Nothing changes under ${and(same.map(({ lens }) => lensName(model, lens)))}.`,
+          ),
+        ]
+      : []),
+    ...warnings(model, lenses),
+  );
+}
+
+const basis = ({ evidence: { held, assumed } }: Scenario): string =>
+  held.length > 0
+    ? `(${and(holders(held))} at the session, as summarised by the rapporteur.)`
+    : `(Assumed: ${assumed ?? ""})`;
+
+/** The changes that make the scenario. */
+function made(model: Case, { drop, add, statusQuo, alliance }: Scenario): Inline[][] {
+  return [
+    ...(drop.length > 0 ? [[strong("No longer: "), ...claimsSay(model, drop), "."]] : []),
+    ...(add.length > 0
+      ? [
+          [
+            strong("Instead: "),
+            ...claimsSay(
+              model,
+              add.map(({ claim }) => claim.id),
+            ),
+            ".",
+          ],
+        ]
+      : []),
+    ...(statusQuo === null
+      ? []
+      : [
+          [
+            strong("It starts with: "),
+            `${and(statusQuo.map((option) => `“${model.options[option]?.name ?? option}”`))}.`,
+          ],
+        ]),
+    ...(alliance.length === 0 ? [] : [[strong("As one: "), `${and(alliance.map((dm) => dmName(model, dm)))}.`]]),
+  ];
+}
+
+/** One line for each change of an outcome, with the lenses under which it is the same. */
+function grouped(model: Case, lenses: readonly ScenarioUnderLens[]): Inline[][] {
+  const groups = new Map<string, { change: ChangedOutcome; words: string; lenses: string[] }>();
+  for (const { outcome } of lenses.flatMap(({ changes }) => changes)) {
+    for (const { lens, changes } of lenses) {
+      const change = changes.find((each) => each.outcome === outcome);
+      if (!change) continue;
+      const words = changeWords(model, change);
+      const group = groups.get(`${outcome} ${words}`) ?? { change, words, lenses: [] };
+      if (!group.lenses.includes(lens)) group.lenses.push(lens);
+      groups.set(`${outcome} ${words}`, group);
+    }
+  }
+  return [...groups.values()].map(({ change, words, lenses: under }) => {
+    const all = under.length === lenses.length && lenses.length > 1;
+    return [
+      strong(outcomeNames(model, [change.outcome])[0] ?? change.outcome),
+      ` (${all ? "under every lens" : and(under.map((lens) => lensName(model, lens)))}) ${words}`,
+    ];
+  });
+}
+
+function changeWords(model: Case, { change, before, after }: ChangedOutcome): string {
+  const [was, is] = [verdictWords(model, before), verdictWords(model, after)];
+  switch (change) {
+    case "appears":
+      return `becomes stable: ${is}.`;
+    case "vanishes":
+      return `is no longer stable; today ${was}.`;
+    case "reason":
+    case "reach":
+      return `stays stable: ${is}; today ${was}.`;
+  }
+}
+
+function warnings(model: Case, lenses: readonly ScenarioUnderLens[]): Block[] {
+  const names = (those: readonly ScenarioUnderLens[]): string => and(those.map(({ lens }) => lensName(model, lens)));
+  const none = lenses.filter(({ contradictory }) => contradictory);
+  const lost = lenses.filter(({ startUnknown }) => startUnknown);
+  return [
+    ...(none.length > 0
+      ? [note("warning", `Under ${names(none)} the claims leave no state at all, so there is nothing to compare.`)]
+      : []),
+    ...(lost.length > 0
+      ? [
+          note(
+            "warning",
+            `Under ${names(lost)} the state it starts from cannot be, or is not known: no way can be told.`,
+          ),
+        ]
+      : []),
+  ];
+}
+
+const lensName = ({ lenses }: Case, wanted: string): string => lenses.find(({ id }) => id === wanted)?.name ?? wanted;
