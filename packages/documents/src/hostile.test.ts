@@ -75,6 +75,11 @@ it("stops what takes too long or too much", async () => {
   expect(problems).toMatchObject([{ code: "document-too-slow", format: "html", milliseconds: 300 }]);
 });
 
+it("took less than a gigabyte for all of them", () => {
+  // The peak of this process, its worker threads included, in kilobytes.
+  expect(process.resourceUsage().maxRSS).toBeLessThan(1_000_000);
+});
+
 const SMALL = "<w:p><w:r><w:t>Hello.</w:t></w:r></w:p>";
 const LINE = { text: "Hello.", x: 50, y: 700 };
 const PAGE = [

@@ -20,6 +20,8 @@ const considered = 3000;
 
 // Separators and word characters are disjoint, so that the pattern is linear in the length of the text.
 const pieces = /[\p{L}\p{M}\p{N}]+(?:[.'’&][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
+const wordStart = /^[\p{L}\p{N}]/u;
+const plain = /^[ -~]*$/;
 const possessiveEnding = /['’]s$/i;
 const hyphens = new Set(["-", "‐", "‑"]);
 const opening = new Set(["“", "«", "„"]);
@@ -29,7 +31,7 @@ const closing = new Set(["”", "»"]);
 export function fold(word: string): string {
   const lower = word.toLowerCase();
   // Most words are plain and need no normalising.
-  return /[^ -~]/.test(lower) ? lower.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("’", "'") : lower;
+  return plain.test(lower) ? lower : lower.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("’", "'");
 }
 
 /** The words and marks of a sentence in order. */
@@ -55,10 +57,10 @@ export function tokenise(sentence: string): Token[] {
     if (opening.has(found)) quoted = true;
     else if (closing.has(found)) quoted = false;
     else if (found === '"') quoted = !quoted;
-    const possessive = possessiveEnding.test(found);
+    const word = wordStart.test(found);
+    const possessive = word && possessiveEnding.test(found);
     const bare = possessive ? found.slice(0, -2) : found;
     const first = bare.charAt(0);
-    const word = /[\p{L}\p{N}]/u.test(first);
     tokens.push({
       text: bare,
       fold: fold(bare),

@@ -1,0 +1,39 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { readDocument } from "@detente/documents";
+import { readRecord } from "@detente/record";
+import { afterAll, expect, it } from "vitest";
+
+const folder = mkdtempSync(join(tmpdir(), "large-record-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const header = "The Strait\n\nSpeakers: Ana Reyes, Port Council; Tomas Lind, Coast Institute\nDate: 14 May 2021\n\n";
+const said = [
+  "Reyes said that the ports would stay shut unless the other side sent envoys, and that nobody should expect them soon.",
+  "She added that the fleet could sail within days if the U.S. asked for it.",
+  "Lind did not share this optimism, as the talks of 2019 had ended without a text.",
+  "In his view “a partial opening” was possible, but the committee’s interests would have to be met first.",
+];
+
+/** Processor seconds, which other programs on the machine do not lengthen, from a file of `size` characters to its record. */
+async function seconds(size: number): Promise<number> {
+  const path = join(folder, `${size}.txt`);
+  const paragraphs = Array.from({ length: size / 370 }, (_, day) => `${said.join(" ")} It was day ${day}.\n\n`);
+  writeFileSync(path, (header + paragraphs.join("")).slice(0, size));
+  const before = process.cpuUsage();
+  const { document } = await readDocument(path);
+  const { statements } = readRecord(document?.text ?? "");
+  const { user, system } = process.cpuUsage(before);
+  expect(statements.length).toBeGreaterThan(size / 100);
+  expect(new Set(statements.map(({ speaker }) => speaker))).toEqual(new Set(["Ana Reyes", "Tomas Lind"]));
+  return (user + system) / 1e6;
+}
+
+// 10 MB take 4 to 5 s; here a fifth of it, with room for a slow machine, and twice, as a law of growth needs two points.
+it("2 MB of text become a record in 2.5 s, and time grows as the text does", async () => {
+  const small = await seconds(500_000);
+  const large = await seconds(2_000_000);
+  expect(large).toBeLessThan(2.5);
+  expect(large).toBeLessThan(8 * small);
+});
