@@ -5,6 +5,7 @@ import {
   graphConflict,
   holds,
   type OptionConflict,
+  type Making,
   optionConflict,
   type OptionModel,
 } from "@detente/engine";
@@ -64,8 +65,9 @@ export function conflictOf(
   model: Case,
   active: ReadonlySet<string>,
   added: readonly AddedClaim[] = [],
+  making: Making = {},
 ): OptionConflict | GraphConflict {
-  return model.graph ? graphConflict(model.graph.model) : optionConflict(modelOf(model, active, added));
+  return model.graph ? graphConflict(model.graph.model) : optionConflict(modelOf(model, active, added), making);
 }
 
 /** Options as a mask: bit `o` for option `o`. */

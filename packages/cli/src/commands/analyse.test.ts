@@ -2,8 +2,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } fro
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { readGmcr } from "@detente/case";
-import { allConceptIds, analyse, optionConflict, type OptionModel } from "@detente/engine";
+import { readGmcr, writeGmcr } from "@detente/case";
+import { allConceptIds, analyse, optionConflict, type OptionModel, type Preference } from "@detente/engine";
 import { describe, expect, it } from "vitest";
 import { commands } from "../commands.js";
 import { run } from "../main.js";
@@ -28,6 +28,8 @@ function readModel(path: string): OptionModel {
   return model;
 }
 
+const takes = (option: number): Preference => ({ kind: "statements", levels: [[{ kind: "option", option }]] });
+
 const library = fileURLToPath(new URL("../../../../cases/literature", import.meta.url));
 
 const literature = (name: string): string => join(library, name, "model.gmcr");
@@ -45,6 +47,38 @@ describe("detente analyse FILE.gmcr", () => {
     expect(await run(["analyse", join(model, "model.gmcr")], io)).toBe(0);
     expect(io.printed()).toContain("Nash (R):");
     expect(io.complained()).toBe("");
+  });
+
+  it("counts with --summary, and says what it took", async () => {
+    const elmira = literature("hipel-1993-elmira-12-states");
+    const conflict = optionConflict(readModel(elmira));
+    const counts = Object.entries(analyse(conflict).equilibria).map(([id, states]) => [id, states.count()]);
+    const { printed } = await asked(elmira, "--summary", "--json");
+    const summary = JSON.parse(printed) as Record<string, Record<string, number>>;
+    expect(Object.keys(summary)).toEqual(["states", "equilibria", "milliseconds", "peakMemoryBytes"]);
+    expect(summary).toMatchObject({ states: 12, equilibria: Object.fromEntries(counts) as object });
+    const { total, ...stages } = summary["milliseconds"];
+    expect(Object.keys(stages)).toEqual(["read", "enumerate", "rank", "sort", "nash", "gmr", "smr", "seq", "sseq"]);
+    expect(Object.values(stages).reduce((sum, time) => sum + time)).toBeLessThanOrEqual(total + 1);
+    expect(summary["peakMemoryBytes"]).toBeGreaterThan(10_000_000);
+    expect((await asked(elmira, "--summary")).printed).toContain("Nash (R): 6 equilibria");
+  });
+
+  it("tells many states as few patterns, and what each place of a pattern is", async () => {
+    const path = join(mkdtempSync(join(tmpdir(), "detente-analyse-")), "wide.gmcr");
+    const twelve = Array.from({ length: 12 }, (_, index) => `Option ${index + 1}`);
+    const wide: OptionModel = {
+      form: "option",
+      options: twelve.map((name, index) => ({ name, owner: index % 2, change: "free" })),
+      infeasible: [],
+      decisionMakers: ["Ada", "Bo"].map((name, dm) => ({ name, preference: takes(dm) })),
+    };
+    writeFileSync(path, writeGmcr(wide).text ?? "");
+    const { printed } = await asked(path);
+    expect(printed).toContain("Nash (R): 1024\n");
+    expect(printed).toContain("• Y Y – – – – – – – – – –: 1,024 states\n");
+    expect(printed).toContain("2. Bo: Option 2\n");
+    expect(printed.split("\n").length).toBeLessThan(60);
   });
 
   it("judges by every concept of the registry, with what it has to be told", async () => {

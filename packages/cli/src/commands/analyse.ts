@@ -1,64 +1,66 @@
-import { list, renderBlocks, section } from "@detente/brief";
+import { renderBlocks } from "@detente/brief";
 import { type Case, conflictOf, outcomeStates, readGmcr } from "@detente/case";
-import { analyse, type Conflict, optionConflict, concepts } from "@detente/engine";
+import { analyse, type Conflict, optionConflict, StateSet } from "@detente/engine";
+import { analysisBlocks } from "../analysis-blocks.js";
 import { analysisJson } from "../analysis-json.js";
+import { summaryBlocks, summaryOf } from "../analysis-summary.js";
 import type { Options, Run } from "../commands.js";
 import { conceptsAsked } from "../concepts-asked.js";
 import { lensOf, outcomeOf } from "../find-named.js";
 import type { Io } from "../io.js";
+import { statesThatFit } from "../memory.js";
 import { openCase } from "../open-case.js";
+import { printJson } from "../print-json.js";
 import { printDoubts, printProblems } from "../print-problems.js";
 import { readText } from "../read-file.js";
 import { Refusal } from "../refusal.js";
-
-/** States shown of each concept; `--json` gives all. */
-const MOST_SHOWN = 24;
+import { Stopwatch } from "../stopwatch.js";
 
 export const run: Run = async ([path = ""], options, io) => {
+  const stopwatch = new Stopwatch();
   const { conflict, only, decisionMakers } = path.endsWith(".gmcr")
-    ? await readModel(path, io)
-    : await readLens(path, options, io);
+    ? await readModel(path, io, stopwatch)
+    : await readLens(path, options, io, stopwatch);
   const { ids, parameters } = conceptsAsked(options, conflict, decisionMakers);
-  const analysis = analyse(conflict, ids, parameters);
-  if (options["json"]) {
-    for (const piece of analysisJson(analysis, only)) await io.out(piece);
-    return;
+  const analysis = analyse(conflict, ids, parameters, stopwatch.lap);
+  if (options["summary"]) {
+    const summary = summaryOf(analysis, only, stopwatch);
+    await (options["json"] ? printJson(summary, io) : io.out(renderBlocks(summaryBlocks(summary), io.style)));
+  } else if (options["json"]) {
+    for (const piece of analysisJson(analysis, (state) => only?.has(state) ?? true)) await io.out(piece);
+  } else {
+    await io.out(renderBlocks(analysisBlocks(analysis, only), io.style));
   }
-  const blocks = analysis.concepts.map((id) => {
-    const states = [...(analysis.equilibria[id] ?? [])].filter(only);
-    const shown = states.slice(0, MOST_SHOWN).map((state) => conflict.label(state));
-    const rest = states.length - shown.length;
-    return section(
-      id,
-      `${concepts[id].name}: ${states.length}`,
-      list(rest > 0 ? [...shown, `and ${rest} more`] : shown),
-    );
-  });
-  await io.out(renderBlocks(blocks, io.style));
 };
 
 interface Asked {
   readonly conflict: Conflict;
-  readonly only: (state: number) => boolean;
+  /** The states that are asked for; null when all are. */
+  readonly only: StateSet | null;
   /** Of a case: ids and names. */
   readonly decisionMakers?: Case["decisionMakers"];
 }
 
-async function readModel(path: string, io: Io): Promise<Asked> {
+async function readModel(path: string, io: Io, { lap }: Stopwatch): Promise<Asked> {
   const { model, problems } = readGmcr(await readText(path, 64_000_000), path);
   if (!model) throw new Refusal(problems);
   // In full, as no other command lists them.
   const warnings = problems.filter(({ severity }) => severity === "warning");
   if (warnings.length > 0) printProblems(warnings, io);
-  return { conflict: optionConflict(model), only: () => true };
+  lap(["read"]);
+  const making = { mostStates: statesThatFit(model.decisionMakers.length), watch: lap };
+  return { conflict: optionConflict(model, making), only: null };
 }
 
-async function readLens(path: string, { lens, outcome }: Options, io: Io): Promise<Asked> {
+async function readLens(path: string, { lens, outcome }: Options, io: Io, { lap }: Stopwatch): Promise<Asked> {
   const { model, problems } = await openCase(path);
   printDoubts(problems, io);
-  const conflict = conflictOf(model, lensOf(model, lens as string | undefined).claims);
+  lap(["read"]);
   const { decisionMakers } = model;
-  if (outcome === undefined) return { conflict, decisionMakers, only: () => true };
-  const states = new Set(outcomeStates(conflict, outcomeOf(model, outcome as string).condition));
-  return { conflict, decisionMakers, only: (state) => states.has(state) };
+  const making = { mostStates: statesThatFit(decisionMakers.length), watch: lap };
+  const conflict = conflictOf(model, lensOf(model, lens as string | undefined).claims, [], making);
+  if (outcome === undefined) return { conflict, decisionMakers, only: null };
+  const only = new StateSet(conflict.stateCount);
+  for (const state of outcomeStates(conflict, outcomeOf(model, outcome as string).condition)) only.add(state);
+  return { conflict, decisionMakers, only };
 }

@@ -35,19 +35,20 @@ export function verdictsByArcs(conflict: Conflict, watch: Watch = unwatched): Re
 }
 
 /** For each state the rank that the decision maker has there or, if that is more, after one move of its own. */
-function bestFrom({ moves, ranks, stateCount }: Conflict, dm: number): Int32Array {
-  const best = ranks[dm].slice();
-  for (let state = 0; state < stateCount; state++) {
-    for (const next of moves(dm, state)) best[state] = Math.max(best[state], ranks[dm][next]);
+function bestFrom(conflict: Conflict, dm: number): Int32Array {
+  const rank = conflict.ranks[dm];
+  const best = rank.slice();
+  for (let state = 0; state < best.length; state++) {
+    for (const next of conflict.moves(dm, state)) best[state] = Math.max(best[state], rank[next]);
   }
   return best;
 }
 
 /** Adds the states at which every improvement would come to something no better, as `worst` has it. */
-function judge({ moves, ranks, stateCount }: Conflict, dm: number, worst: Int32Array, stable: StateSet): void {
-  const rank = ranks[dm];
-  for (let state = 0; state < stateCount; state++) {
+function judge(conflict: Conflict, dm: number, worst: Int32Array, stable: StateSet): void {
+  const rank = conflict.ranks[dm];
+  for (let state = 0; state < rank.length; state++) {
     const here = rank[state];
-    if (moves(dm, state).every((next) => rank[next] <= here || worst[next] <= here)) stable.add(state);
+    if (conflict.moves(dm, state).every((next) => rank[next] <= here || worst[next] <= here)) stable.add(state);
   }
 }

@@ -6,15 +6,12 @@ export interface ArcsInto {
   readonly from: Int32Array;
 }
 
-export function arcsInto(
-  { moves, stateCount }: Conflict,
-  dm: number,
-  counts: (from: number, to: number) => boolean,
-): ArcsInto {
+export function arcsInto(conflict: Conflict, dm: number, counts: (from: number, to: number) => boolean): ArcsInto {
+  const { stateCount } = conflict;
   const first = new Int32Array(stateCount + 1);
   const each = (visit: (from: number, to: number) => void): void => {
     for (let from = 0; from < stateCount; from++)
-      for (const to of moves(dm, from)) if (counts(from, to)) visit(from, to);
+      for (const to of conflict.moves(dm, from)) if (counts(from, to)) visit(from, to);
   };
   each((_, to) => first[to + 1]++);
   for (let state = 0; state < stateCount; state++) first[state + 1] += first[state];
