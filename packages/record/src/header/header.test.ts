@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readRecord } from "../read-record.js";
 import type { Person, SessionRecord } from "../types.js";
+import { foreignHeaders } from "../testing/foreign-headers.js";
 import { headers } from "../testing/headers.js";
 import { moreHeaders } from "../testing/more-headers.js";
 
@@ -28,7 +29,7 @@ const shown = (record: SessionRecord): Record<string, unknown> => {
 };
 
 describe("headers as found in the wild", () => {
-  test.each([...headers, ...moreHeaders])("$about", ({ text, expected }) => {
+  test.each([...headers, ...moreHeaders, ...foreignHeaders])("$about", ({ text, expected }) => {
     expect(shown(readRecord(text))).toEqual(expected);
   });
 });

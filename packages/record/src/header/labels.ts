@@ -47,7 +47,7 @@ const patterns: [Field, RegExp][] = [
   ],
   [
     "rapporteur",
-    /^(?:(?:session |panel |conference |chief |general |co-?|workshop |lead |student )?rapporteurs?(?: team)?|authors?|report authors?|(?:report(?:ed)?|prepared|written|drafted|compiled|recorded|summary|summari[sz]ed|sketch|notes?|text|minutes|edited|account|submitted|documented)(?: (?:was )?(?:written |prepared |taken |compiled )?)? ?by|note-?\s?takers?|by|reporters?|editors?|writers?|drafters?|session report|scribes?|minutes taken by)$/,
+    /^(?:(?:session |panel |conference |chief |general |co-?|workshop |lead |student )?rapporteurs?(?: team)?|authors?|report authors?|(?:report(?:ed)?|prepared|written|drafted|compiled|recorded|summary|summari[sz]ed|sketch|notes?|text|minutes|edited|account|submitted|documented)(?: (?:was )?(?:written |prepared |taken |compiled )?)? ?by|note-?\s?takers?|by|reporters?|editors?|writers?|drafters?|scribes?|minutes taken by)$/,
   ],
   [
     "moderator",
@@ -78,6 +78,9 @@ export function readLabel(line: string): Label | null {
     .replace(/\*\*|__/g, "")
     .replace(/^[-*•]\s+/, "")
     .trim();
+  const bracket = /^\[([^\]]{2,40})\]\s*[:：]?\s*(.*)$/su.exec(text);
+  const bracketed = bracket && lookUp(bracket[1]!);
+  if (bracketed) return { ...bracketed, value: bracket[2]! };
   const colon = /[:：](?!\d)/.exec(text.slice(0, 60));
   if (colon && !text.slice(0, colon.index).includes("\t")) {
     const found = lookUp(text.slice(0, colon.index));
@@ -98,6 +101,8 @@ export function readLabel(line: string): Label | null {
   }
   if (text.length > 60) return null;
   const found = lookUp(text);
+  // "Room 201" is the room itself.
+  if (found?.field === "venue" && /\d/.test(text)) return null;
   return found ? { ...found, value: "" } : null;
 }
 

@@ -28,7 +28,7 @@ export function readPeople(line: string, labelled: boolean, inline = false): Lis
 
 function listOf(text: string, labelled: boolean, inline: boolean): Listed[] {
   const couples = text.split(/\s+(?:and|&)\s+/);
-  if (couples.length > 1 && couples.length <= 12) {
+  if (couples.length > 1 && couples.length <= 12 && !text.includes(";")) {
     const people = couples.map((part) => (part.includes(",") ? readPerson(part, labelled) : null));
     if (people.every((each) => each !== null && each.affiliation !== null && each.name.includes(" ")))
       return people.filter((each) => each !== null);
@@ -95,6 +95,7 @@ export function readPerson(written: string, labelled: boolean): Listed | null {
     const { name } = cutTitles(left);
     if (!name.includes(" ") && (namesPost(name) || isTitle(name))) break;
     if (!looksLikeName(name, labelled && cutTitles(left).titles.length + (labelled ? 1 : 0) > 0 ? 1 : 2)) break;
+    if (isLoneWord(left, right, opened !== undefined)) break;
     const preposition = /\s(?:of|from|at)\s/.test(found[0]);
     if (!labelled && (preposition || !(namesBody(right) || namesPost(right)))) break;
     return person(left, opened ? closed(right, opened) : right, labelled);
@@ -109,6 +110,17 @@ function turnedName(surname: string, given: string, text: string): boolean {
     return /^\p{Lu}{2,}$/u.test(surname) && !namesBody(given) && /\(/.test(text);
   if (!looksLikeName(`${surname} ${given}`)) return false;
   return /^[\p{Lu}\s'’-]{2,}$/u.test(surname) || !/\s/.test(surname);
+}
+
+/** "Grain, Ports and Power: …": one word without a title is a person only before a house, a post or a bracket. */
+function isLoneWord(left: string, right: string, bracketed: boolean): boolean {
+  const { name, titles } = cutTitles(left);
+  return (
+    titles.length === 0 &&
+    !name.includes(" ") &&
+    !bracketed &&
+    (/:\s/.test(right) || !(namesBody(right) || namesPost(right)))
+  );
 }
 
 const looksLikeNick = (right: string): boolean => /^\p{L}+[)\]]\s+\p{Lu}/u.test(right);
@@ -152,6 +164,7 @@ function unmarked(text: string): Listed | null {
   )
     length++;
   const name = body.slice(0, length).join(" ");
+  if (name.includes(",")) return null;
   const rest = body.slice(length).join(" ");
   if (
     !looksLikeName(name) ||

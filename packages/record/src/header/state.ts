@@ -4,17 +4,15 @@ import { cutPosts, namesBody, namesPost } from "./affiliation.js";
 import type { Group, GroupRole, Header } from "./header.js";
 import { type Label, readLabel } from "./labels.js";
 import { type Listed, readPeople } from "./people.js";
+import { eventAndTitle, isPlace } from "./loose.js";
 import { isRoom, readSessionField, startsNumbered } from "./session-field.js";
 import { datesIn, readWhen } from "./when.js";
-
-const eventLine =
-  /\b(?:plenum|forum|conference|dialogue|symposium|workshop|colloquium|seminar|roundtable|congress|convention|assembly|retreat|consultation|summit|meeting|week|lecture|series|webinar)(?:\s+(?:on|for) [\p{L}\s]{2,40}|\s+series)?(?:,?\s*['’]?\d{2,4})?$/iu;
 
 /** Reads the header line by line; knows under which label it stands. */
 export class HeaderState {
   private label: Label | null = null;
   private group: Group | null = null;
-  private readonly lines: { text: string; start: number; heading: boolean }[] = [];
+  private readonly lines: string[] = [];
   private readonly labelledDates = new Map<string, boolean>();
   private readonly looseDates = new Map<string, boolean>();
   private labelledTitle = false;
@@ -77,7 +75,7 @@ export class HeaderState {
     if (isRoom(last)) {
       this.header.venue ??= last;
       rest = rest.slice(0, rest.lastIndexOf(last)).replace(/[\s,|/;–—-]+$/, "");
-    } else if (rest.split(/\s+/).length <= 4 && !eventLine.test(rest) && /^\p{Lu}[\p{L}.,'’\s-]+$/u.test(rest)) {
+    } else if (isPlace(rest)) {
       this.header.venue ??= rest;
       return "header";
     }
@@ -104,8 +102,7 @@ export class HeaderState {
   }
 
   private keep(unit: Unit): "header" {
-    if (unit.text.length <= 200)
-      this.lines.push({ text: unit.text.replace(/\*\*|__/g, ""), start: unit.start, heading: unit.heading });
+    if (unit.text.length <= 200) this.lines.push(...unit.text.replace(/\*\*|__/g, "").split(/\s*\|[\s|]*/));
     this.label = null;
     this.group = null;
     return "header";
@@ -280,21 +277,9 @@ export class HeaderState {
     if (candidates.length === 1) header.date = candidates[0]!;
     if (candidates.length > 1)
       header.problems.push({ code: "record/date-ambiguous", severity: "warning", start: 0, candidates });
-    const lines = this.lines.filter(
-      ({ text }) => /^["“‘'(\p{Lu}\d]/u.test(text) && !/^(?:www\.|http)/.test(text) && !columns.test(text),
-    );
-    const event = lines.find(({ text }) => eventLine.test(text) && !/[:?]/.test(text));
-    const others = lines.filter((line) => line !== event && !eventLine.test(line.text.replace(/[:?].*$/, " ")));
-    if (event)
-      header.event ??= event.text.replace(/^(?:report|summary|proceedings|minutes) (?:of|from|on) (?:the )?/i, "");
-    const title = others[0]?.text ?? null;
-    if (header.title === null && title !== null)
-      header.title = title
-        .replace(
-          /^(?:(?:Workshop|Conference|Meeting|Session|Panel|Event) (?:Report|Summary|Sketch)|Report|Summary|Session Sketch)\s*[:–-]\s*/i,
-          "",
-        )
-        .replace(/^["“](.+)["”]$/, "$1");
+    const { event, title } = eventAndTitle(this.lines);
+    header.event ??= event;
+    header.title ??= title;
   }
 }
 
@@ -333,7 +318,6 @@ function opensTurn(text: string): boolean {
 const secondLabel =
   /^(.{3,120}?)\s+((?:date|time|venue|place|location|room|moderator|chair|rapporteur|speakers?|panelists?)\s?:.+)$/iu;
 
-const columns = /^(?:\p{Lu}{3,}\s+){2,}\p{Lu}{3,}$/u;
 /** Whether a field names people. */
 export const isRole = (field: string): boolean =>
   field === "rapporteur" || field === "moderator" || field === "speaker";

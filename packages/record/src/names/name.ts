@@ -23,7 +23,11 @@ const suffix =
 export function cutTitles(written: string): TitledName {
   const tokens = written.trim().replace(suffix, "").split(/\s+/);
   let at = 0;
-  while (at < tokens.length - 1 && isTitle(tokens[at]!, tokens[at + 1])) at++;
+  while (at < tokens.length - 1 && isTitle(tokens[at]!, tokens[at + 1])) {
+    // "HE Qisong" is a name; "HE Fatou Ndiaye" an excellency.
+    if (tokens[at] === "HE" && tokens.length - at === 2) break;
+    at++;
+  }
   if (at > 0 && /^(?:of|for|to)$/.test(tokens[at] ?? "")) at = 0;
   return { titles: tokens.slice(0, at), name: tokens.slice(at).join(" ") };
 }
@@ -69,7 +73,7 @@ export function looksLikeName(written: string, least = 2): boolean {
 
 /** Words that are names too: after a known given name or in capitals ("Ian HALL"), and months and countries first. */
 function alsoName(token: string, index: number, tokens: readonly string[]): boolean {
-  if (index === 0) return token === "He" || /^(?:May|April|June|August|Israel|India|Asia|German|Peace)$/.test(token);
+  if (index === 0) return /^H[eE]$/.test(token) || /^(?:May|April|June|August|Israel|India|Asia|German|Peace)$/.test(token);
   const capitals = /^\p{Lu}{2,}$/u.test(token) && /\p{Ll}/u.test(tokens[0]!) && !notNames.has(bare(tokens[0]!));
   return capitals || givenNames.has(bare(tokens[0]!));
 }

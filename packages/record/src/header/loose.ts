@@ -1,0 +1,48 @@
+import { notNames, places } from "../names/lexicon.js";
+import { bare } from "../names/name.js";
+
+const occasion =
+  "plenum|forum|conference|dialogue|symposium|workshop|colloquium|seminar|roundtable|congress|convention|assembly|retreat|consultation|summit|meeting|week|lecture|series|webinar";
+const eventLine = new RegExp(
+  `\\b(?:${occasion})(?:\\s+(?:on|for) [\\p{L}\\s]{2,40}|\\s+series)?(?:,?\\s*['’]?\\d{2,4})?$`,
+  "iu",
+);
+/** A meeting that is talked about, not held: "Alliance Coordination after the Singapore Summit". */
+const topical = /\s(?:after|before|beyond|since|towards?|following|amid|despite|without|ahead of)\s/iu;
+/** What a line says of the text itself: "Webinar", "Workshop Report". */
+const kindOnly = new RegExp(
+  `^(?:(?:public|online|virtual|closed|expert|policy|panel|event|session|discussion)\\s+)?(?:${occasion}|event|panel|discussion|session|round table)?(?:\\s*(?:report|summary|sketch|notes?|brief|readout|proceedings|minutes))?$`,
+  "iu",
+);
+const kindBefore =
+  /^(?:(?:workshop|conference|meeting|session|panel|event|webinar|seminar|roundtable) (?:report|summary|sketch)|report|summary|webinar)\s*[:–-]\s*/i;
+const columns = /^(?:\p{Lu}{3,}\s+){2,}\p{Lu}{3,}$/u;
+
+const isEvent = (line: string): boolean => eventLine.test(line) && !/[:?]/.test(line) && !topical.test(line);
+
+/** Which line without a label is the event, and which the title. */
+export function eventAndTitle(loose: readonly string[]): { event: string | null; title: string | null } {
+  const lines = loose.filter(
+    (line) =>
+      /^["“‘'(\p{Lu}\d]/u.test(line) && !/^(?:www\.|http)/.test(line) && !columns.test(line) && !kindOnly.test(line),
+  );
+  const event = lines.find(isEvent);
+  const title = lines.find((line) => !isEvent(line));
+  return {
+    event: event?.replace(/^(?:report|summary|proceedings|minutes) (?:of|from|on) (?:the )?/i, "") ?? null,
+    title: title?.replace(kindBefore, "").replace(/^["“](.+)["”]$/, "$1") ?? null,
+  };
+}
+
+/** Whether words beside a date name a town or a country: known ones, or single words that are none of a title's. */
+export function isPlace(written: string): boolean {
+  const parts = written.split(/\s*,\s*/);
+  return (
+    parts.length <= 3 &&
+    parts.every(
+      (part) =>
+        places.has(part.toLowerCase().replace(/\./g, "")) ||
+        (/^\p{Lu}[\p{L}'’-]+$/u.test(part) && !notNames.has(bare(part))),
+    )
+  );
+}
