@@ -70,7 +70,7 @@ export function readHeader(units: readonly Unit[]): Header {
       }
     }
     if (!over && index < LONGEST) {
-      const step = state.take(unit);
+      const step = state.take(withoutBars(unit));
       if (step === "header" || (step === "heading" && headerGoesOn(units, index))) continue;
       over = true;
       if (step === "heading") continue;
@@ -91,6 +91,10 @@ export function readHeader(units: readonly Unit[]): Header {
   state.settle();
   return header;
 }
+
+/** A row of a Markdown table without its outer bars. */
+const withoutBars = (unit: Unit): Unit =>
+  unit.text.startsWith("|") ? { ...unit, text: unit.text.slice(0, 600).replace(/^\|\s*|\s*\|$/g, "") } : unit;
 
 /** Whether labels still come before the first prose: "Workshop Report" above a header ends none. */
 function headerGoesOn(units: readonly Unit[], index: number): boolean {

@@ -1,3 +1,5 @@
+import { fieldAbroad } from "./labels-abroad.js";
+
 /** What a label of a header announces. */
 export type Field =
   | "title"
@@ -78,10 +80,10 @@ export function readLabel(line: string): Label | null {
     .replace(/\*\*|__/g, "")
     .replace(/^[-*•]\s+/, "")
     .trim();
-  const bracket = /^\[([^\]]{2,40})\]\s*[:：]?\s*(.*)$/su.exec(text);
+  const bracket = /^[[【〔<〈]([^\]】〕>〉]{2,40})[\]】〕>〉]\s*[:：]?\s*(.*)$/su.exec(text);
   const bracketed = bracket && lookUp(bracket[1]!);
   if (bracketed) return { ...bracketed, value: bracket[2]! };
-  const colon = /[:：](?!\d)/.exec(text.slice(0, 60));
+  const colon = /(?<!\d):|:(?!\d)|：/.exec(text.slice(0, 60));
   if (colon && !text.slice(0, colon.index).includes("\t")) {
     const found = lookUp(text.slice(0, colon.index));
     if (found) return { ...found, value: text.slice(colon.index + 1).trim() };
@@ -109,7 +111,18 @@ export function readLabel(line: string): Label | null {
 function lookUp(written: string): Omit<Label, "value"> | null {
   const label = written.trim();
   if (label.length < 2 || label.length > 50) return null;
-  const key = label
+  const whole = fieldOf(keyOf(label));
+  if (whole) return { ...whole, label };
+  // "Modératrice / Moderator", "사회(Moderator)": one field in two languages.
+  const parts = label.split(/\s*[/|(（·]\s*/).map((part) => fieldOf(keyOf(part.replace(/[)）]/g, ""))));
+  const [first] = parts;
+  return first && parts.every((part) => part?.field === first.field)
+    ? { field: first.field, label, plural: parts.some((part) => part?.plural) }
+    : null;
+}
+
+const keyOf = (label: string): string =>
+  label
     .toLowerCase()
     .replace(/\((s|es)\)/g, "$1")
     .replace(/\s*\([^()]*\)$/, "")
@@ -117,8 +130,10 @@ function lookUp(written: string): Omit<Label, "value"> | null {
     .replace(/[[\]{}<>]/g, "")
     .replace(/\s+/g, " ")
     .trim();
-  for (const [field, pattern] of patterns) {
-    if (pattern.test(key)) return { field, label, plural: /s$|^the panel$|^featuring$|^with$| by$|^by$/.test(key) };
-  }
-  return null;
+
+function fieldOf(key: string): { field: Field; plural: boolean } | null {
+  for (const [field, pattern] of patterns)
+    if (pattern.test(key)) return { field, plural: /s$|^the panel$|^featuring$|^with$| by$|^by$/.test(key) };
+  const abroad = fieldAbroad(key);
+  return abroad && { field: abroad, plural: /(?:s|en|avec|podium)$|\p{Lo}$/u.test(key) };
 }

@@ -48,7 +48,7 @@ function listOf(text: string, labelled: boolean, inline: boolean): Listed[] {
   const commas = text.split(/\s*,\s*(?:and\s+|&\s+)?|\s+(?:and|&)\s+/);
   if (commas.length > 1 && commas.length <= 60) {
     const names = inline || commas.length > 2 || /\s(?:and|&)\s/.test(text);
-    if (names && commas.every((part) => looksLikeName(cutTitles(part).name)))
+    if (names && commas.every((part) => !/\(|^(?:Der|Die|Das|El)\s/.test(part) && looksLikeName(cutTitles(part).name)))
       return commas.map((part) => bareName(part));
     const each = commas.map((part) => (/\s(?:of|from)\s|\(/.test(part) ? readPerson(part, true) : null));
     if (each.every((one) => one !== null)) return each;
@@ -77,6 +77,9 @@ export function readPerson(written: string, labelled: boolean): Listed | null {
   if (turned && turnedName(turned[1]!, turned[2]!, text)) {
     return person(`${turned[1]}, ${turned[2]}`, text.slice(turned[0].length), true);
   }
+  const turnedHouse = labelled ? houseFirst.exec(text) : null;
+  if (turnedHouse && namesBody(turnedHouse[1]!) && looksLikeName(cutTitles(turnedHouse[2]!).name))
+    return { ...bareName(turnedHouse[2]!), affiliation: cutPosts(turnedHouse[1]!) };
   const mark =
     /\s*(?:,|\t+|\s{2,}|\(|\[|;|:|\||\s[-–—]\s|[–—]|\s\/\s|\s(?:of|from|at)\s(?:the\s)?(?=\p{Lu}|[a-z]\p{Lu}))/u;
   for (let at = 0, turn = 0; turn < 3; turn++) {
@@ -95,6 +98,8 @@ export function readPerson(written: string, labelled: boolean): Listed | null {
     const { name } = cutTitles(left);
     if (!name.includes(" ") && (namesPost(name) || isTitle(name))) break;
     if (!looksLikeName(name, labelled && cutTitles(left).titles.length + (labelled ? 1 : 0) > 0 ? 1 : 2)) break;
+    // "Special Guests: Yara Khoury": a label that is not known, no person.
+    if (found[0].includes(":") && (!name.includes(" ") || readPerson(right, true) !== null)) return null;
     if (isLoneWord(left, right, opened !== undefined)) break;
     const preposition = /\s(?:of|from|at)\s/.test(found[0]);
     if (!labelled && (preposition || !(namesBody(right) || namesPost(right)))) break;
@@ -104,6 +109,9 @@ export function readPerson(written: string, labelled: boolean): Listed | null {
   if (labelled && looksLikeName(name)) return bareName(text);
   return unmarked(text);
 }
+
+/** "Keio University – Hirata Shun". */
+const houseFirst = /^([^,;()]{3,90}?)(?:\s+[–—-]\s+|:\s+|\t+|\s+\|\s+)([^,;()]{4,60})$/u;
 
 function turnedName(surname: string, given: string, text: string): boolean {
   if (namesBody(surname) || namesBody(given))

@@ -43,15 +43,20 @@ const patterns: { pattern: RegExp; read: (part: RegExpExecArray) => [string, str
     ],
   },
   { pattern: /\b(\d{4})\s?[-./]\s?(\d{1,2})\s?[-./]\s?(\d{1,2})\b/u, read: (part) => [part[1]!, part[2]!, part[3]!] },
-  { pattern: /(\d{4})\s*년\s*(\d{1,2})\s*월\s*(\d{1,2})\s*일/u, read: (part) => [part[1]!, part[2]!, part[3]!] },
+  {
+    pattern: /(\d{4})\s*[년年]\s*(\d{1,2})\s*[월月]\s*(\d{1,2})\s*[일日]/u,
+    read: (part) => [part[1]!, part[2]!, part[3]!],
+  },
   { pattern: /\b(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\b/u, read: (part) => [part[3]!, part[2]!, part[1]!] },
 ];
 const slashed = /\b(\d{1,2})[/-](\d{1,2})[/-](\d{4})\b/u;
+/** A season, a quarter or a month of a year: no day. */
+const dayless = new RegExp(`^(?:spring|summer|autumn|fall|winter|q[1-4]|${month}),?\\s+\\d{4}$`, "iu");
 const yearless = new RegExp(`\\b(?:${month}\\s*${day}|${day}(?:\\s+of)?\\s*${month})(?![\\p{L}\\d])`, "iu");
 
 /** Reads date and time from a line of a header or a sentence. Only the first 300 characters count. */
 export function readWhen(line: string): When {
-  let rest = line.slice(0, 300);
+  let rest = withEnglishMonth(line.slice(0, 300));
   let date: string | null = null;
   let incomplete: string | null = null;
   let range = false;
@@ -76,10 +81,10 @@ export function readWhen(line: string): When {
       rest = without(rest, part);
     }
   }
-  const bare = date === null && incomplete === null ? yearless.exec(rest) : null;
+  const bare = date === null && incomplete === null ? (yearless.exec(rest) ?? dayless.exec(rest.trim())) : null;
   if (bare) {
     incomplete = bare[0];
-    rest = without(rest, bare);
+    rest = rest.replace(bare[0], " ");
   }
   const time = readTime(rest);
   return { date, range, incomplete, start: time.start, end: time.end, rest: tidy(time.rest) };
@@ -98,6 +103,32 @@ export function datesIn(line: string): { date: string; range: boolean }[] {
   return found;
 }
 
+const monthsAbroad: readonly (readonly [RegExp, string])[] = [
+  [/^(?:janvier|enero|janeiro|januar)$/i, "January"],
+  [/^(?:février|febrero|fevereiro|februar)$/i, "February"],
+  [/^(?:mars|marzo|março|märz)$/i, "March"],
+  [/^(?:avril|abril|april)$/i, "April"],
+  [/^(?:mai|mayo|maio)$/i, "May"],
+  [/^(?:juin|junio|junho|juni)$/i, "June"],
+  [/^(?:juillet|julio|julho|juli)$/i, "July"],
+  [/^(?:août|agosto|august)$/i, "August"],
+  [/^(?:septembre|septiembre|setembro|september)$/i, "September"],
+  [/^(?:octobre|octubre|outubro|oktober)$/i, "October"],
+  [/^(?:novembre|noviembre|novembro|november)$/i, "November"],
+  [/^(?:décembre|diciembre|dezembro|dezember)$/i, "December"],
+];
+
+/** "12 mars 2024", "8 de noviembre de 2021" and "4. Juni 2014" with the English name of the month. */
+function withEnglishMonth(line: string): string {
+  return line.replace(
+    /\b(\d{1,2})(?:er|º|\.)?\s+(?:de\s+)?(\p{L}{3,10})\s+(?:de\s+|del\s+)?(\d{4})\b/gu,
+    (whole, dayText: string, name: string, year: string) => {
+      const english = monthsAbroad.find(([pattern]) => pattern.test(name))?.[1];
+      return english === undefined ? whole : `${dayText} ${english} ${year}`;
+    },
+  );
+}
+
 function without(line: string, part: RegExpExecArray): string {
   return `${line.slice(0, part.index)} ${line.slice(part.index + part[0].length)}`;
 }
@@ -114,7 +145,7 @@ function isoDate(year: string, monthText: string, dayText: string): string | nul
 const half = "([ap])\\.?\\s?m\\b\\.?";
 const clock = `(\\d{1,2})(?:\\s?[:.h]\\s?(\\d{2}))?(?:\\s*hrs?\\b\\.?)?(?:\\s*${half})?`;
 const span = new RegExp(
-  `(?<![\\d.:/-])(?:from\\s+)?(noon\\b|${clock})\\s*(?:-|–|—|~|∼|～|to|until|till)\\s*(noon\\b|${clock})(?![\\d/])`,
+  `(?<![\\d.:/-])(?:from\\s+)?(noon\\b|${clock})\\s*(?:-|–|—|~|∼|～|to|until|till|bis|à|a(?=\\s))\\s*(noon\\b|${clock})(?![\\d/])`,
   "iu",
 );
 const military = /(?<!\d)([01]\d|2[0-3])([0-5]\d)\s*(?:-|–|~|to)\s*([01]\d|2[0-3])([0-5]\d)(?!\d)/u;

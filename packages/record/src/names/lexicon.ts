@@ -26,7 +26,7 @@ export const particles = words(
 
 /** Words that make an organisation of what they stand in. */
 export const bodyWords = words(`
-  university universiti universidad universität université universidade institute institut instituto institution center centre centro school college academy foundation fundação
+  univ inst university universiti universidad universität université universidade institute institut instituto institution center centre centro school college academy foundation fundação
   fundación stiftung council ministry department embassy delegation mission commission committee agency association corporation company laboratory
   laboratories lab bank fund group network society federation union organization organisation secretariat office bureau service services forum house
   assembly parliament congress senate bundestag cabinet government court authority administration board force forces command army navy corps times

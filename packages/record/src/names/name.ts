@@ -19,9 +19,12 @@ export interface TitledName {
 const suffix =
   /(?:,?\s+(?:Ph\.?\s?D\.?|M\.?D\.?|Jr\.?|Sr\.?|Esq\.?|MP|OBE|CBE|KBE|CMG|LL\.?M\.?|\(?[Rr]et(?:ired|['’]?d)?\.?\)?))+$/u;
 
+/** What stands in small letters between a German doctor and the name. */
+const degree = /(?<=\bDr\.)\s+(?:h\.\s?c\.|rer\.\s?\p{L}{2,6}\.|phil\.|iur\.|jur\.|med\.)/gu;
+
 /** Cuts honorifics, ranks and posts off the front of a name, and degrees off its end. */
 export function cutTitles(written: string): TitledName {
-  const tokens = written.trim().replace(suffix, "").split(/\s+/);
+  const tokens = written.trim().replace(suffix, "").replace(degree, "").split(/\s+/);
   let at = 0;
   while (at < tokens.length - 1 && isTitle(tokens[at]!, tokens[at + 1])) {
     // "HE Qisong" is a name; "HE Fatou Ndiaye" an excellency.
@@ -73,7 +76,8 @@ export function looksLikeName(written: string, least = 2): boolean {
 
 /** Words that are names too: after a known given name or in capitals ("Ian HALL"), and months and countries first. */
 function alsoName(token: string, index: number, tokens: readonly string[]): boolean {
-  if (index === 0) return /^H[eE]$/.test(token) || /^(?:May|April|June|August|Israel|India|Asia|German|Peace)$/.test(token);
+  if (index === 0)
+    return /^H[eE]$/.test(token) || /^(?:May|April|June|August|Israel|India|Asia|German|Peace)$/.test(token);
   const capitals = /^\p{Lu}{2,}$/u.test(token) && /\p{Ll}/u.test(tokens[0]!) && !notNames.has(bare(tokens[0]!));
   return capitals || givenNames.has(bare(tokens[0]!));
 }

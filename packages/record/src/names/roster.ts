@@ -98,7 +98,8 @@ function entry(
   if (role !== "mentioned") forms.add(partsOf(name).join(" ").toUpperCase());
   const titled = partsOf(name).filter((part) => part.length > 2 && mentions.titled.has(part));
   const family = parts.surname?.split(" ").map(capitalised).join(" ") ?? null;
-  for (const form of [parts.surname, family, ...titled]) if (form !== null) forms.add(form);
+  for (const form of [parts.surname, family, ...titled])
+    if (form !== null) for (const each of bySurname(form, partsOf(name).join(" "))) forms.add(each);
   // Where the order is open, the body may use either end.
   if (parts.surname === null)
     for (const part of partsOf(name)) if (part.length > 2 && mentions.alone.has(part)) forms.add(part);
@@ -116,6 +117,19 @@ function entry(
     affiliation,
   };
 }
+
+const likePronoun = /^(?:he|she|you|it|we|i)$/i;
+
+/** A surname alone; one that is a pronoun too ("He") only after a title, and then the whole name likewise. */
+const bySurname = (surname: string, name: string): string[] =>
+  likePronoun.test(surname)
+    ? ["Prof.", "Professor", "Dr.", "Mr.", "Ms.", "Mrs.", "Ambassador"].flatMap((title) => [
+        `${title} ${capitalOnly(surname)}`,
+        `${title} ${name}`,
+      ])
+    : [surname];
+
+const capitalOnly = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
 
 function addForm(person: RosterPerson, { name, titles }: Mention): void {
   if (!person.forms.includes(name)) person.forms.push(name);

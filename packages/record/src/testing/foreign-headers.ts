@@ -111,10 +111,7 @@ ${body}`,
       venue: "Salle Senghor",
       rapporteurs: ["Hélène Marchand | Sciences Po"],
       moderators: ["Awa Traoré | Université Cheikh Anta Diop"],
-      speakers: [
-        "Jean-Baptiste Kaboré | Institut d’études de sécurité",
-        "Moussa Ag Ibrahim | Université de Bamako",
-      ],
+      speakers: ["Jean-Baptiste Kaboré | Institut d’études de sécurité", "Moussa Ag Ibrahim | Université de Bamako"],
     },
   },
   {
@@ -276,7 +273,11 @@ The speakers were asked, as the chair put it, to be brief. Mansour said that sil
     expected: {
       title: "Oil, Sand and Silence: Libya, Egypt and the Gulf",
       date: "2018-02-06",
-      speakers: ["Layla Mansour | Cairo University", "Otto Brenner | Hertie School", "Ruth Amsel | Tel Aviv University"],
+      speakers: [
+        "Layla Mansour | Cairo University",
+        "Otto Brenner | Hertie School",
+        "Ruth Amsel | Tel Aviv University",
+      ],
     },
   },
   {
