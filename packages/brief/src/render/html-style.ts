@@ -13,7 +13,7 @@ export const style = `:root {
 html { scroll-behavior: smooth; }
 body { margin: 0 auto; padding: 2rem 1.25rem 4rem; max-width: 54rem; background: var(--paper); color: var(--ink);
   font: 1.0625rem/1.6 Charter, "Bitstream Charter", "Sitka Text", Cambria, Georgia, serif; overflow-wrap: break-word; }
-h1, h2, h3, h4, th, caption, nav, summary, .entry-title, .reference, .tone, figcaption, header p {
+h1, h2, h3, h4, th, td, caption, nav, summary, .entry-title, .reference, .tone, figcaption, header p {
   font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; }
 h1 { font-size: 1.9rem; line-height: 1.2; margin: 0 0 .75rem; letter-spacing: -.01em; }
 h2 { font-size: 1.35rem; line-height: 1.3; margin: 3rem 0 .75rem; padding-top: .75rem; border-top: 2px solid var(--ink); }
@@ -29,12 +29,15 @@ nav ol { columns: 16rem 3; column-gap: 2rem; padding-left: 1.4rem; margin: 0; }
 nav li { break-inside: avoid; }
 #bottom-line { background: var(--shade); padding: .25rem 1.25rem 1rem; border-left: 4px solid var(--accent); }
 #bottom-line h2 { border-top: 0; margin-top: .75rem; padding-top: 0; }
+#bottom-line > ul { padding-left: 1.1rem; }
+#bottom-line > ul > li { margin: .55rem 0; }
 .wide { overflow-x: auto; margin: 1rem 0; }
 table { border-collapse: collapse; width: 100%; font-size: .925rem; line-height: 1.4; }
 caption { text-align: left; color: var(--quiet); padding-bottom: .4rem; font-size: .875rem; }
 th, td { text-align: left; vertical-align: top; padding: .45rem .6rem .45rem 0; border-bottom: 1px solid var(--line); min-width: 5rem; }
 thead th { border-bottom: 2px solid var(--ink); font-size: .825rem; vertical-align: bottom; }
 tbody th { font-weight: 600; }
+.wide th:first-child { position: sticky; left: 0; background: var(--paper); }
 li { margin: .3rem 0; }
 .quote { margin: .5rem 0 .75rem; padding-left: 1rem; border-left: 3px solid var(--line); }
 .quote blockquote { margin: 0; }
@@ -63,6 +66,7 @@ summary { cursor: pointer; font-weight: 600; font-size: .95rem; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 @media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto; } }
 @media (max-width: 34rem) { body { padding: 1rem .9rem 3rem; font-size: 1rem; } h1 { font-size: 1.5rem; } .reference { white-space: normal; } }
+@page { margin: 18mm 16mm; }
 @media print {
   :root { --paper: #fff; --ink: #000; --quiet: #444; --line: #bbb; --accent: #000; --shade: #f4f4f4; --holds: #0b4a28; --partly: #5f3b00;
     --fails: #7c1813; --assumed: #4d1f5c; --assumed-paper: #f7f1f9; }
@@ -71,6 +75,7 @@ summary { cursor: pointer; font-weight: 600; font-size: .95rem; }
   h2, h3, h4 { break-after: avoid; }
   tr, .entry, .quote, .note { break-inside: avoid; }
   .wide { overflow: visible; }
+  .wide th:first-child { position: static; }
   a { text-decoration: none; }
   details::details-content { content-visibility: visible; block-size: auto; }
 }
