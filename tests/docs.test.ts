@@ -15,7 +15,7 @@ const pages = [
   ...readdirSync(join(root, "docs"), { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(".md"))
     .map((path) => join("docs", path)),
-].sort();
+].sort((a, b) => a.localeCompare(b));
 
 interface Command {
   command: string;
