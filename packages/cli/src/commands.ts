@@ -2,7 +2,7 @@
  * Every command: its words here, its work in a module of its own that is loaded when it is asked for. Help, the reference
  * page and "did you mean" are made from this list.
  */
-import { claimChanges, json, lens, to, whatIf } from "./common-options.js";
+import { claimChanges, json, lens, noCache, to, whatIf } from "./common-options.js";
 import type { Io } from "./io.js";
 
 /** Options as commander hands them over, by camel-cased name. */
@@ -112,6 +112,7 @@ export const commands: readonly Command[] = [
       { flags: "--concept <id>", says: "judge by this concept: nash, sseq, seq (the default), smr or gmr" },
       { flags: "--every", says: "over the combinations, try also the claims that nobody denies (takes minutes)" },
       ...claimChanges,
+      noCache,
       json,
     ],
     examples: [`detente pivots ${example}`, `detente pivots ${example} --lens "Soeya Yoshihide" --concept nash`],
@@ -172,7 +173,7 @@ export const commands: readonly Command[] = [
     name: "scenarios",
     args: ["<case>"],
     says: "What if: the scenarios of the case compared with today, under each lens.",
-    options: [lens, ...claimChanges, json],
+    options: [lens, ...claimChanges, noCache, json],
     examples: [
       `detente scenarios ${example}`,
       `detente scenarios ${example} --lens common --scenario deployments-rise`,

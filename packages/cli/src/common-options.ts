@@ -6,6 +6,10 @@ export const lens: CommandOption = {
   flags: "--lens <name>",
   says: "a speaker, “common” for common ground, or a lens of the case",
 };
+export const noCache: CommandOption = {
+  flags: "--no-cache",
+  says: "work it out again, and keep nothing in .detente-cache beside the case",
+};
 export const to: CommandOption = { flags: "--to <outcome>", says: "the outcome to reach: its id in the case" };
 /** Changes of claims, which every question understands. */
 export const claimChanges: readonly CommandOption[] = [

@@ -6,7 +6,7 @@ export async function printJson(value: unknown, io: Io): Promise<void> {
 }
 
 /** Sets and maps as lists, so that nothing of an answer is lost. */
-function plainly(_key: string, value: unknown): unknown {
+export function plainly(_key: string, value: unknown): unknown {
   if (value instanceof Set) return [...value];
   if (value instanceof Map) return [...value].map(([key, item]) => ({ key, value: item }));
   if (ArrayBuffer.isView(value) && !(value instanceof DataView))

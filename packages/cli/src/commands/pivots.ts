@@ -1,6 +1,7 @@
 import { citedSection, pivotsSection, renderBlocks } from "@detente/brief";
 import { pivots } from "@detente/study";
 import { working } from "../ask.js";
+import { kept } from "../cache.js";
 import type { Run } from "../commands.js";
 import { lensOf, wantedConcept } from "../find-named.js";
 import { openCase } from "../open-case.js";
@@ -14,7 +15,10 @@ export const run: Run = async ([named = ""], options, io) => {
   const [lenses, whatIf, concept] = [lensesOf(model, options), whatIfOf(model, options), wantedConcept(options)];
   const flipped = options["lens"] === undefined ? [lensOf(model)] : lenses;
   const asked = { ...(concept ? { concept } : {}), every: options["every"] === true };
-  const found = await working(io, (tick) => pivots(model, lenses, flipped, asked, whatIf, tick));
+  const question = { asker: import.meta.url, model, asked: { lenses: [lenses, flipped], asked, whatIf } };
+  const found = await kept(question, options, () =>
+    working(io, (tick) => pivots(model, lenses, flipped, asked, whatIf, tick)),
+  );
   if (options["json"]) return printJson({ case: model.path, whatIf, ...found }, io);
   const blocks = [pivotsSection(model, found)];
   await io.out(renderBlocks([...blocks, ...citedSection(model, blocks)], io.style));

@@ -1,6 +1,7 @@
 import { citedSection, renderBlocks, scenariosSection } from "@detente/brief";
 import { scenariosByLens } from "@detente/study";
 import { working } from "../ask.js";
+import { kept } from "../cache.js";
 import type { Run } from "../commands.js";
 import { openCase } from "../open-case.js";
 import { printJson } from "../print-json.js";
@@ -10,13 +11,17 @@ import { lensesOf, whatIfOf } from "../what-if.js";
 export const run: Run = async ([named = ""], options, io) => {
   const { model, problems } = await openCase(named);
   printDoubts(problems, io);
-  const { scenario, ...whatIf } = whatIfOf(model, options);
-  const asked = scenario ? [scenario] : model.scenarios;
-  const found = await working(io, (tick) =>
-    scenariosByLens(model, lensesOf(model, options), asked, { scenario: null, ...whatIf }, tick),
+  const { scenario, ...changes } = whatIfOf(model, options);
+  const [lenses, scenarios] = [lensesOf(model, options), scenario ? [scenario] : model.scenarios];
+  const whatIf = { ...changes, scenario: null };
+  const found = await kept({ asker: import.meta.url, model, asked: { lenses, scenarios, whatIf } }, options, () =>
+    working(io, (tick) => scenariosByLens(model, lenses, scenarios, whatIf, tick)),
   );
   if (options["json"]) return printJson({ case: model.path, scenarios: found }, io);
   const blocks = [scenariosSection(model, found)];
-  const told = { ...model, claims: [...model.claims, ...asked.flatMap(({ add }) => add.map(({ claim }) => claim))] };
+  const told = {
+    ...model,
+    claims: [...model.claims, ...scenarios.flatMap(({ add }) => add.map(({ claim }) => claim))],
+  };
   await io.out(renderBlocks([...blocks, ...citedSection(told, blocks)], io.style));
 };

@@ -1,4 +1,11 @@
-import { improvements, jointImprovements, jointMoves, type Coalition, reachableBy } from "@detente/engine";
+import {
+  improvements,
+  jointImprovements,
+  jointMoves,
+  type Coalition,
+  reachableBy,
+  reachableFrom,
+} from "@detente/engine";
 import { type Bargain, bargains } from "../deals/bargains.js";
 import type { Ground } from "../ground.js";
 
@@ -20,7 +27,11 @@ export function attainmentFrom(ground: Ground): (isTarget: (state: number) => bo
   if (start === null) return () => ({ how: "unknown" });
   const everyone = [...players.keys()];
   const willing = once(() => reachableBy((player, state) => gains(ground, players[player], state), everyone, start));
-  const possible = once(() => reachableBy((player, state) => moves(ground, players[player], state), everyone, start));
+  const possible = once(() =>
+    players.length === conflict.decisionMakers.length
+      ? reachableFrom(conflict, start)
+      : reachableBy((player, state) => moves(ground, players[player], state), everyone, start),
+  );
   const deals = once((): readonly Bargain[] => bargains(conflict, start));
   return (isTarget) => {
     const some = (states: Iterable<number>): boolean => {

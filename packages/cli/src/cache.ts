@@ -1,0 +1,61 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { Case } from "@detente/case";
+import type { Options } from "./commands.js";
+import { plainly } from "./print-json.js";
+import { version } from "./version.js";
+import { writeFiles } from "./write-file.js";
+
+/** A question that may have been answered before. */
+export interface Question {
+  /** `import.meta.url` of the command: its file names what it is made of, so that another program answers anew. */
+  readonly asker: string;
+  readonly model: Case;
+  /** Whatever else the answer depends on. */
+  readonly asked: unknown;
+}
+
+/** Folder beside `case.yaml`; safe to delete. */
+const FOLDER = ".detente-cache";
+
+/**
+ * The answer to a question, from the cache beside the case when just this was asked before of just this case; else it is made
+ * and kept. A damaged entry, or a folder that cannot be written, is as good as none; `--no-cache` neither reads nor writes.
+ *
+ * The name of an entry is the SHA-256 of the program, the case as read with its records, and the question. Answers have to be
+ * plain data.
+ */
+export async function kept<T>(question: Question, options: Options, make: () => Promise<T>): Promise<T> {
+  if (options["cache"] === false) return make();
+  const key = await keyOf(question);
+  const path = join(dirname(question.model.path), FOLDER, `${key}.json`);
+  const found = await entryAt<T>(path, key);
+  if (found) return found.answer;
+  const answer = await make();
+  const entry: Entry<T> = { key, answer };
+  await writeFiles([{ path, content: `${JSON.stringify(entry)}\n` }]).catch(() => undefined);
+  return answer;
+}
+
+interface Entry<T> {
+  readonly key: string;
+  readonly answer: T;
+}
+
+async function keyOf({ asker, model, asked }: Question): Promise<string> {
+  const program = await readFile(new URL(asker));
+  return createHash("sha256")
+    .update(program)
+    .update(JSON.stringify([version(), model, asked], plainly))
+    .digest("hex");
+}
+
+async function entryAt<T>(path: string, key: string): Promise<Entry<T> | null> {
+  try {
+    const entry = JSON.parse(await readFile(path, "utf8")) as Partial<Entry<T>> | null;
+    return entry?.key === key && entry.answer !== undefined ? { key, answer: entry.answer } : null;
+  } catch {
+    return null;
+  }
+}
