@@ -110,6 +110,8 @@ class TurnReader {
   #topic: { person: RosterPerson; paragraph: number } | null = null;
   #begun = false;
   #paragraph = 0;
+  /** Who has spoken in this paragraph. */
+  readonly #voices = new Set<RosterPerson>();
   readonly #asked = new Set<string>();
 
   constructor(
@@ -148,6 +150,7 @@ class TurnReader {
       }
     }
     this.#paragraph = paragraph;
+    this.#voices.clear();
   }
 
   #labelled(label: RosterPerson | "other", item: Parsed): { attribution: Attribution; cue: null } {
@@ -249,6 +252,8 @@ class TurnReader {
   }
 
   #byTurn(choice: Choice | null, item: Parsed, at: number): Attribution {
+    const elsewhere = this.#begun ? this.#elsewhere(choice, item) : null;
+    if (elsewhere !== null) return elsewhere;
     const how = carries(this.#turn, item, this.#firstChoiceAfter(at));
     if (how !== null && this.#turn !== null) {
       this.#turn.listing &&= true;
@@ -261,6 +266,22 @@ class TurnReader {
     }
     this.#topic = this.#onlyPresent(item) ?? this.#topic;
     return this.#begun ? nobody("unknown", "no-cue", "weak") : nobody("rapporteur", "before-first-turn", "probable");
+  }
+
+  /**
+   * Somebody who is only talked about is said to speak. Where several have spoken in the paragraph nobody can tell who
+   * reports it; a person without an office may well have been at the session, and then the turn before is over.
+   */
+  #elsewhere(choice: Choice | null, { tokens }: Parsed): Attribution | null {
+    if (choice?.is !== "other" || choice.cue.predicate?.kind !== "say" || !("named" in choice.cue.source)) return null;
+    const [mention] = choice.cue.source.named;
+    const { predicate } = choice.cue;
+    const office = mention?.candidates.some(({ titles }) => titles.some((title) => offices.test(title))) ?? false;
+    const perfect = /^(?:has|have|had)$/.test(tokens[predicate.at - 1]?.fold ?? "");
+    const tells = predicate.past && !perfect && !office;
+    if (!tells && this.#voices.size < 2) return null;
+    if (tells) this.#close();
+    return nobody("unknown", "source-elsewhere", "weak");
   }
 
   /** The first cue further on in the same paragraph. */
@@ -291,6 +312,7 @@ class TurnReader {
     this.#turn = { speaker, reach, paragraph: sentence.paragraph, open: true, listing: sentence.text.endsWith(":") };
     this.#topic = null;
     this.#begun = true;
+    this.#voices.add(speaker);
   }
 
   #close(): void {
@@ -315,6 +337,10 @@ class TurnReader {
     });
   }
 }
+
+/** Offices of people who speak elsewhere. */
+const offices =
+  /^(?:president|prime|minister|chancellor|chairman|premier|secretary|king|queen|emperor|pope|leader|general|governor|senator|candidate)$/i;
 
 const said = (
   person: RosterPerson,

@@ -101,7 +101,8 @@ export function predicateAfter(tokens: readonly Token[], from: number): Predicat
     }
     if (being) {
       if (degrees.has(fold)) continue;
-      if (stances.has(fold)) return { at, lemma: "be", kind: "think", negated, past, modal, passive: false };
+      if (stances.has(fold) || stances.has(fold.replace(/i?er$/, "")) || opensColon(tokens, at))
+        return { at, lemma: "be", kind: "think", negated, past, modal, passive: false };
       if (isViewPhrase(tokens, at)) return { at, lemma: "be", kind: "think", negated, past, modal, passive: false };
     }
     if (fold === "to" && helped) continue;
@@ -128,6 +129,10 @@ export function predicateAfter(tokens: readonly Token[], from: number): Predicat
   }
   return null;
 }
+
+/** "was brief: nobody pays": what is said follows the colon. */
+const opensColon = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.fold === ":" && tokens[at]?.capital === false;
 
 /** "was of the view", "was in favor", "was at pains". */
 function isViewPhrase(tokens: readonly Token[], at: number): boolean {

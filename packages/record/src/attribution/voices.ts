@@ -80,6 +80,12 @@ function agreement(tokens: readonly Token[]): Voice | null {
     /^(?:a |the |an )?(?:broad |general |wide |overall |clear )*consensus (?:was|emerged|among|that|on)\b/.test(opening)
   )
     return { voice: "collective", rule: "consensus" };
+  if (
+    /^(?:throughout , )?(?:overall , )?the (?:general |overall |prevailing )?(?:mood|tone|atmosphere)(?: of the (?:session|discussion|debate|day|meeting))? was\b/.test(
+      opening,
+    )
+  )
+    return { voice: "rapporteur", rule: "session-voice" };
   const impersonal = /^(?:\w+ , )?it was (?:also |further |then |generally |widely |broadly |finally )*(\w+)/.exec(
     opening,
   );

@@ -1,5 +1,6 @@
 import type { FoundProblem } from "../problems.js";
 import { isProse, type Unit } from "../text/lines.js";
+import { disclaimerIn } from "./disclaimer.js";
 import { readLabel } from "./labels.js";
 import type { Listed } from "./people.js";
 import { HeaderState, isRole } from "./state.js";
@@ -32,11 +33,8 @@ export interface Header {
 
 /** No header is longer than this many lines. */
 const LONGEST = 150;
-const disclaims =
-  /(?:views?|opinions?)(?: and opinions?)?(?: that are| here| herein)? (?:expressed|stated|presented|contained)|not necessarily (?:reflect|represent)|^\*?\s*disclaimer\b|sole responsibility of the/i;
-
 /** Sorts the units of a text into header and body: labels, names, dates, titles; what is not understood stays out. */
-export function readHeader(units: readonly Unit[]): Header {
+export function readHeader(all: readonly Unit[]): Header {
   const header: Header = {
     title: null,
     event: null,
@@ -51,24 +49,17 @@ export function readHeader(units: readonly Unit[]): Header {
     body: [],
     problems: [],
   };
+  const units = all.flatMap((unit, index) => {
+    const near = index < 12 || index >= all.length - 6;
+    const notice = near && header.disclaimer === null ? disclaimerIn(unit) : null;
+    header.disclaimer ??= notice?.disclaimer ?? null;
+    return notice?.rest ?? [unit];
+  });
   const state = new HeaderState(header);
   const rest: Unit[] = [];
   let over = false;
   for (const [index, unit] of units.entries()) {
     const tail = index >= units.length - 60;
-    if (
-      (tail || index < 12) &&
-      disclaims.test(unit.text.slice(0, 500)) &&
-      (unit.text.startsWith("*") || index < 12 || index >= units.length - 6)
-    ) {
-      if (unit.text.length < 1500) {
-        header.disclaimer ??= unit.text
-          .replace(/^\*+\s*/, "")
-          .replace(/^disclaimer\s*[:.–-]\s*/i, "")
-          .replace(/\*+$/, "");
-        continue;
-      }
-    }
     if (!over && index < LONGEST) {
       const step = state.take(withoutBars(unit));
       if (step === "header" || (step === "heading" && headerGoesOn(units, index))) continue;

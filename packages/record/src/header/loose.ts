@@ -27,7 +27,9 @@ export function eventAndTitle(loose: readonly string[]): { event: string | null;
       /^["“‘'(\p{Lu}\d]/u.test(line) && !/^(?:www\.|http)/.test(line) && !columns.test(line) && !kindOnly.test(line),
   );
   const event = lines.find(isEvent);
-  const title = lines.find((line) => !isEvent(line));
+  // "Dialogue on Strategic Stability": the event’s name is what it is on, where no other line is a title.
+  const named = event !== undefined && /^\p{Lu}\p{L}+ (?:on|for) /u.test(event) ? event : undefined;
+  const title = lines.find((line) => !isEvent(line)) ?? named;
   return {
     event: event?.replace(/^(?:report|summary|proceedings|minutes) (?:of|from|on) (?:the )?/i, "") ?? null,
     title: title?.replace(kindBefore, "").replace(/^["“](.+)["”]$/, "$1") ?? null,

@@ -3,7 +3,7 @@ import type { Listed } from "../header/people.js";
 import type { FoundProblem } from "../problems.js";
 import type { Decisions, Role, Roster, RosterPerson, Sentence } from "../reading.js";
 import type { Alias } from "../types.js";
-import { shortNames } from "./lexicon.js";
+import { particles, shortNames } from "./lexicon.js";
 import type { Mention, Mentions } from "./mentions.js";
 import {
   bare,
@@ -103,6 +103,11 @@ function entry(
   // Where the order is open, the body may use either end.
   if (parts.surname === null)
     for (const part of partsOf(name)) if (part.length > 2 && mentions.alone.has(part)) forms.add(part);
+  // "Ana Fernández de la Cruz" is called Fernández de la Cruz as well.
+  const words = partsOf(name);
+  if (role !== "mentioned" && !name.includes(","))
+    for (let from = 1; from < words.length - 1; from++)
+      if (!particles.has(words[from]!) && !isInitial(words[from]!)) forms.add(words.slice(from).join(" "));
   const last = parts.surname?.split(" ").at(-1);
   if (last !== undefined && mentions.alone.has(last)) forms.add(last);
   const mention = mentions.found.get(nameKey(name));

@@ -253,6 +253,7 @@ Participants: Chukwudi Obi (University of Port Harcourt), Sarah Long (Internatio
 
 The discussion opened with the state of the talks. Participants agreed that little had moved since the spring.`,
     expected: {
+      title: "Forum on Peace in the Delta",
       event: "Forum on Peace in the Delta",
       date: "2016-05-24",
       start: "16:00",

@@ -19,7 +19,7 @@ const lists: Record<VerbClass, string> = {
     predict proclaim pronounce propose prescribe quip quote raise reaffirm reason reassure recall recap recapitulate
     reckon recollect recommend recount reflect refer regret reiterate relate relay remark remind repeat report request
     reassert restate reveal say speculate specify state stipulate stress submit suggest summarise summarize surmise tell
-    testify theorise theorize underline underscore urge venture verify voice volunteer vow warn wonder spell sum ask inquire enquire`,
+    testify theorise theorize underline underscore urge venture verify voice volunteer vow warn wonder spell sum ask inquire enquire promise pledge`,
   think: `accept anticipate appreciate assess assume believe conceive conclude consider deem doubt envisage envision
     evaluate expect favor favour fear feel find guess hold hope imagine judge maintain perceive predict prefer presume
     project reckon recognise recognize regard see sense suppose suspect think understand value view want wish worry

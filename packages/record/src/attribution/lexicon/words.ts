@@ -84,11 +84,11 @@ export const crowds = {
 export const sessionNouns = words(
   `session panel discussion discussions plenary plenum webinar seminar workshop roundtable conference forum event ceremony
   symposium colloquium report sketch summary q&a presentations panelists panellists speakers conversation debate
-  questions exchange dialogue keynote topics briefing lecture breakout`,
+  questions exchange dialogue keynote topics briefing lecture breakout floor`,
 );
 /** Of these, the ones that are also talked about; they need "this", or a verb of sessions. */
 export const worldlyNouns = words(
-  "conference forum event report dialogue debate questions discussions conversation exchange summary topics speakers symposium briefing lecture",
+  "conference forum event report dialogue debate questions discussions conversation exchange summary topics speakers symposium briefing lecture floor",
 );
 
 /** Capital at a sentence's beginning but no part of a name. */
