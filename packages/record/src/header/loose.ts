@@ -14,11 +14,17 @@ const kindOnly = new RegExp(
   `^(?:(?:public|online|virtual|closed|expert|policy|panel|event|session|discussion)\\s+)?(?:${occasion}|event|panel|discussion|session|round table)?(?:\\s*(?:report|summary|sketch|notes?|brief|readout|proceedings|minutes))?$`,
   "iu",
 );
-const kindBefore =
-  /^(?:(?:workshop|conference|meeting|session|panel|event|webinar|seminar|roundtable) (?:report|summary|sketch)|report|summary|webinar)\s*[:–-]\s*/i;
+const kindBefore = new RegExp(
+  `^(?:track [\\d.]+ )?(?:(?:${occasion}|session|panel|event|discussion|public|online|virtual)\\s+){0,3}(?:${occasion}|session|panel|event|discussion|report|summary|sketch|readout)\\s*(?::|\\s[–-])\\s*`,
+  "iu",
+);
+/** "Middle East Programme Event Summary": what the text is, of which house. */
+const kindAfter =
+  /\s(?:event|meeting|workshop|conference|session|panel|seminar|roundtable|webinar|discussion) (?:report|summary|sketch|readout|note)s?$/i;
 const columns = /^(?:\p{Lu}{3,}\s+){2,}\p{Lu}{3,}$/u;
 
-const isEvent = (line: string): boolean => eventLine.test(line) && !/[:?]/.test(line) && !topical.test(line);
+/** Whether a line is the name of a meeting. */
+export const isEvent = (line: string): boolean => eventLine.test(line) && !/[:?]/.test(line) && !topical.test(line);
 
 /** Which line without a label is the event, and which the title. */
 export function eventAndTitle(loose: readonly string[]): { event: string | null; title: string | null } {
@@ -29,7 +35,7 @@ export function eventAndTitle(loose: readonly string[]): { event: string | null;
   const event = lines.find(isEvent);
   // "Dialogue on Strategic Stability": the event’s name is what it is on, where no other line is a title.
   const named = event !== undefined && /^\p{Lu}\p{L}+ (?:on|for) /u.test(event) ? event : undefined;
-  const title = lines.find((line) => !isEvent(line)) ?? named;
+  const title = lines.find((line) => !isEvent(line) && !kindAfter.test(line)) ?? named;
   return {
     event: event?.replace(/^(?:report|summary|proceedings|minutes) (?:of|from|on) (?:the )?/i, "") ?? null,
     title: title?.replace(kindBefore, "").replace(/^["“](.+)["”]$/, "$1") ?? null,

@@ -97,6 +97,7 @@ export function readPerson(written: string, labelled: boolean): Listed | null {
     }
     const { name } = cutTitles(left);
     if (!name.includes(" ") && (namesPost(name) || isTitle(name))) break;
+    if (name.split(/\s+/).every((word) => namesPost(word))) break;
     if (!looksLikeName(name, labelled && cutTitles(left).titles.length + (labelled ? 1 : 0) > 0 ? 1 : 2)) break;
     // "Special Guests: Yara Khoury": a label that is not known, no person.
     if (found[0].includes(":") && (!name.includes(" ") || readPerson(right, true) !== null)) return null;
@@ -176,6 +177,7 @@ function unmarked(text: string): Listed | null {
   const rest = body.slice(length).join(" ");
   if (
     !looksLikeName(name) ||
+    !/^["(]?[\p{Lu}a-z]\p{Lu}|^\p{Lu}|^the /u.test(rest) ||
     !(namesBody(rest) || /^Former\b/.test(rest)) ||
     body.slice(0, length).some((word) => bare(word).length < 2 && !word.includes("."))
   )

@@ -83,6 +83,8 @@ function assign(loose: Group[], cast: Cast, header: Header, prose: ProsePeople, 
     const clear = seen(most) > 0 && others.every((group) => seen(group) === 0);
     if (clear) give(most, "speaker");
   }
+  if (groups.length > 1 && open.has("speaker") && !open.has("moderator") && groups.every((group) => seen(group) > 0))
+    for (const group of groups.slice()) give(group, "speaker");
   if (groups.length === 1) {
     const group = groups[0]!;
     const spoken = prose.speakers.some((each) => !group.people.some((person) => same(each, person)));
@@ -98,6 +100,7 @@ function fromProse(cast: Cast, prose: ProsePeople, header: Header): void {
   const placed = (person: Listed): boolean =>
     [...cast.rapporteurs, ...cast.moderators, ...cast.speakers].some((each) => same(each, person));
   const listed = header.groups.some(({ people }) => people.length > 0) && cast.speakers.length > 0;
+  if (cast.rapporteurs.length === 0) join(cast.rapporteurs, prose.rapporteurs);
   if (cast.moderators.length === 0) {
     const moderators = prose.moderators.filter((person) => !cast.rapporteurs.some((each) => same(each, person)));
     join(cast.moderators, moderators);

@@ -1,10 +1,10 @@
 import { cutTitles, looksLikeName } from "../names/name.js";
 import { isProse, startsItem, type Unit } from "../text/lines.js";
-import { cutPosts, namesBody, namesPost } from "./affiliation.js";
+import { cutPosts, holdsPost, namesBody, namesPost } from "./affiliation.js";
 import type { Group, GroupRole, Header } from "./header.js";
 import { type Label, readLabel } from "./labels.js";
 import { type Listed, readPeople } from "./people.js";
-import { eventAndTitle, isPlace } from "./loose.js";
+import { eventAndTitle, isEvent, isPlace } from "./loose.js";
 import { isRoom, readSessionField, startsNumbered } from "./session-field.js";
 import { datesIn, readWhen } from "./when.js";
 
@@ -16,12 +16,16 @@ export class HeaderState {
   private readonly labelledDates = new Map<string, boolean>();
   private readonly looseDates = new Map<string, boolean>();
   private labelledTitle = false;
+  /** The line before, where it holds a name and nothing else. */
+  private nameAbove: Unit | null = null;
 
   constructor(private readonly header: Header) {}
 
   /** `heading` ends the header and belongs to neither part. */
   take(unit: Unit): "header" | "heading" | "body" {
     const { text } = unit;
+    const above = unit.gap ? null : this.nameAbove;
+    this.nameAbove = null;
     if (text.length > 600) return "body";
     const label = readLabel(text);
     if (label) {
@@ -48,7 +52,13 @@ export class HeaderState {
       this.label = null;
       return "header";
     }
-    if (this.label?.field !== "ignore" || unit.gap) {
+    if (above && (namesPost(text) || holdsPost(text))) {
+      this.lines.pop();
+      const { name, titles } = cutTitles(above.text);
+      this.add([{ name, titles, affiliation: cutPosts(text) }], above, null);
+      return "header";
+    }
+    if ((this.label?.field !== "ignore" || unit.gap) && !(isEvent(text) && !/[,(]/.test(text))) {
       // Among people without a label, "Name, words" is one more of them.
       const among = this.group !== null && this.group.role === null && !unit.gap;
       const people = readPeople(text, false);
@@ -102,6 +112,7 @@ export class HeaderState {
   }
 
   private keep(unit: Unit): "header" {
+    this.nameAbove = looksLikeName(cutTitles(unit.text).name) ? unit : null;
     if (unit.text.length <= 200) this.lines.push(...unit.text.replace(/\*\*|__/g, "").split(/\s*\|[\s|]*/));
     this.label = null;
     this.group = null;

@@ -16,6 +16,7 @@ export interface When {
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const month =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+const anyMonth = new RegExp(`(?<!\\p{L})${month}(?!\\p{L})`, "iu");
 const weekday = "(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?";
 const day = "\\d{1,2}(?:st|nd|rd|th)?";
 const to = `\\s*(?:-|–|—|~|to|and|&|until)\\s*(?:${weekday},?\\s+)?`;
@@ -36,11 +37,7 @@ const patterns: { pattern: RegExp; read: (part: RegExpExecArray) => [string, str
       `\\b(${day})${aside}(?:\\s+of)?(?:[\\s-]*(${month}))?(?:${to}${day}${aside}(?:\\s+of)?[\\s-]*${month})?(?:${to}${day}[\\s-]*(${month}))?,?[\\s-]+(\\d{4})\\b`,
       "iu",
     ),
-    read: (part) => [
-      part[4]!,
-      part[2] ?? part[3] ?? /[a-z]{3,}/iu.exec(part[0].replace(/^\d+\w\w/, ""))?.[0] ?? "",
-      part[1]!,
-    ],
+    read: (part) => [part[4]!, part[2] ?? part[3] ?? anyMonth.exec(part[0])?.[0] ?? "", part[1]!],
   },
   { pattern: /\b(\d{4})\s?[-./]\s?(\d{1,2})\s?[-./]\s?(\d{1,2})\b/u, read: (part) => [part[1]!, part[2]!, part[3]!] },
   {
@@ -210,5 +207,6 @@ function tidy(rest: string): string {
     .replace(zone, " ")
     .replace(/\(\s*\)/g, " ")
     .replace(/\s+/g, " ")
+    .replace(/^\s*(?:held|convened|taking place|took place) (?:on|at|in)(?=\s|,|$)/iu, " ")
     .replace(/^[\s,/|;:.~–—-]+|[\s,/|;:~–—-]+$/g, "");
 }

@@ -6,6 +6,8 @@ import type { Heading, Sentence } from "../reading.js";
 
 /** What the prose says about who did what at the session. */
 export interface ProsePeople {
+  /** Wrote the report, as it says itself. */
+  rapporteurs: Listed[];
   moderators: Listed[];
   /** Opened or framed the discussion: a moderator where nobody else is. */
   openers: Listed[];
@@ -24,6 +26,10 @@ const SESSION =
 
 const moderated = new RegExp(
   `\\b(?:moderated|chaired|facilitated|moderation|led and moderated|presided over) by ${NAME}${ASIDE}`,
+  "u",
+);
+const reported = new RegExp(
+  `\\b(?:[Rr]eport|[Ss]ummary|[Ss]ketch|[Aa]ccount|[Nn]otes?) (?:was|were|has been|is) (?:prepared|written|compiled|drafted|authored|taken) by ${NAME}${ASIDE}`,
   "u",
 );
 const moderates = new RegExp(
@@ -49,18 +55,24 @@ const listedPerson = new RegExp(
   `^${NAME}(?:,\\s+(.{2,200})|\\s*\\(([^()]{2,160})\\)|\\s+(?:of|from)\\s+(?:the )?(.{2,120}))?$`,
   "u",
 );
-const betweenPeople = /,\s+and (?=\p{Lu})|;\s*|,\s+(?=(?:\p{Lu}[\p{L}'’.-]+\s){1,3}\p{Lu}[\p{L}'’-]+(?:,|\s\(|$))/u;
+const betweenPeople =
+  /,\s+and (?=\p{Lu})|;\s*|,\s+(?=(?:\p{Lu}[\p{L}'’.-]+\s){1,3}\p{Lu}[\p{L}'’-]+(?:,|\s\(|\s(?:of|from)\s|$))/u;
 const headingPerson = new RegExp(`^(?:\\d{1,2}[.)]\\s+)?${NAME}(?= (?:on|about|discussed|spoke)\\b)`, "u");
 const theSession = new RegExp(`^ (?:the|this) .{0,30}${SESSION}|^\\.|^ and`, "u");
 const itsSession = new RegExp(`^ (?:off )?the (?:last |first |second )?(?:plenary )?${SESSION}`, "u");
 
 export function peopleOfProse(sentences: readonly Sentence[], headings: readonly Heading[]): ProsePeople {
-  const found: ProsePeople = { moderators: [], openers: [], speakers: [], others: [] };
+  const found: ProsePeople = { rapporteurs: [], moderators: [], openers: [], speakers: [], others: [] };
   for (const [index, { text: written, start }] of sentences.slice(0, 4000).entries()) {
     const text = written.slice(0, 700).replace(/\s+/g, " ");
     moderatorOf(text, found.moderators, index);
     if (listTrigger.test(text)) listed(text, found.speakers);
     else subjectOf(text, start, index, found);
+  }
+  for (const { text } of [...sentences.slice(-12), ...sentences.slice(0, 4), ...headings]) {
+    const match = reported.exec(text.slice(0, 300).replace(/\s+/g, " "));
+    const person = match ? personOf(match[1]!, match[2] ?? match[3] ?? match[4]) : null;
+    if (person) add(found.rapporteurs, person);
   }
   for (const { text } of headings) {
     const name = headingPerson.exec(text.replace(/\s+/g, " "))?.[1];

@@ -232,6 +232,7 @@ Chair: Prof. Dr. Dr. h.c. Werner Lang (Univ. Kiel)
 
 ${body}`,
     expected: {
+      title: "Workshop on Submarine Cables",
       event: "Workshop on Submarine Cables",
       moderators: ["Werner Lang | Univ. Kiel"],
       speakers: ["Anke Reuter | Univ. Bremen", "Paolo Ferri | Inst. for Ocean Law", "Tevita Fonua"],
@@ -394,6 +395,7 @@ Participants:
 
 ${body}`,
     expected: {
+      title: "Roundtable on Lake Borders",
       event: "Roundtable on Lake Borders",
       date: "2011-09-01",
       venue: "Nairobi",

@@ -59,8 +59,8 @@ export class Tally {
       const want = (wanted[list] ?? "").split(" ; ").filter((each) => each !== "");
       const got = record[list].map(asLine);
       for (const each of want) this.count(`${name} ${list}: no ${each} in ${got.join("; ")}`, got.includes(each));
-      const known = Object.values(wanted).join(" ");
-      for (const { name: person } of record[list])
+      const known = lists.flatMap((each) => (wanted[each] ?? "").split(" ; ").map((one) => one.replace(/ \|.*/, "")));
+      for (const { name: person } of [...record[list], ...record.people])
         if (!known.includes(person)) this.invented.push(`${name} ${list}: ${person}`);
     }
   }
@@ -112,7 +112,7 @@ export function tallyOf(sketches: readonly WholeSketch[]): Tally {
     const record = readRecord(text);
     tally.header(name, record, header);
     for (const { at, speaker, how } of sentences) {
-      const statement = record.statements.find(({ start, end }) => start <= at + 2 && at < end);
+      const statement = record.statements.find(({ start, end }) => start <= at + 4 && at < end);
       if (statement === undefined) tally.wrong.push(`${name}: not read: ${text.slice(at, at + 60)}`);
       else tally.statement(name, statement, speaker, how);
     }
