@@ -1,7 +1,6 @@
 import { type Block, list, section, strong, table } from "@detente/brief";
 import { type Analysis, type ConceptId, concepts, StateSet } from "@detente/engine";
 import { peakMemoryBytes } from "./memory.js";
-import type { Stopwatch } from "./stopwatch.js";
 
 /** What `detente analyse --summary --json` prints. */
 export interface Summary {
@@ -17,7 +16,7 @@ export interface Summary {
 export function summaryOf(
   { conflict, concepts: ids, equilibria }: Analysis,
   only: StateSet | null,
-  stopwatch: Stopwatch,
+  milliseconds: Summary["milliseconds"],
 ): Summary {
   const counts = ids.map((id) => {
     const all = equilibria[id] ?? new StateSet(conflict.stateCount);
@@ -26,7 +25,7 @@ export function summaryOf(
   return {
     states: conflict.stateCount,
     equilibria: Object.fromEntries(counts),
-    milliseconds: stopwatch.milliseconds(),
+    milliseconds,
     peakMemoryBytes: peakMemoryBytes(),
   };
 }

@@ -12,10 +12,10 @@ export class Stopwatch {
     this.last = now;
   };
 
-  milliseconds(): Record<string, number> {
+  readonly milliseconds = (): Record<string, number> => {
     const rounded = [...this.spent, ["total", performance.now()] as const].map(
       ([name, time]) => [name, Math.round(100 * time) / 100] as const,
     );
     return Object.fromEntries(rounded);
-  }
+  };
 }

@@ -1,2 +1,1 @@
-/** How many worker threads a crew uses unless told otherwise. */
-export const DEFAULT_CREW_SIZE = 2;
+export { type Crew, startCrew } from "./crew.js";

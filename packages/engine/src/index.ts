@@ -82,4 +82,8 @@ export {
   unknownPreference,
   unknownTypes,
 } from "./preference/unknown.js";
+export { analyseTogether, optionConflictTogether } from "./together/analyse.js";
+export { type Hand, ThreadFault } from "./together/hand.js";
+export { perform, type Reply, type Task } from "./together/task.js";
+export { type VariantEquilibria, type VariantsAsked, variantsTogether } from "./together/variants.js";
 export { ENGINE_VERSION } from "./version.js";

@@ -5,7 +5,6 @@ import {
   graphConflict,
   holds,
   type OptionConflict,
-  type Making,
   optionConflict,
   type OptionModel,
 } from "@detente/engine";
@@ -65,9 +64,8 @@ export function conflictOf(
   model: Case,
   active: ReadonlySet<string>,
   added: readonly AddedClaim[] = [],
-  making: Making = {},
 ): OptionConflict | GraphConflict {
-  return model.graph ? graphConflict(model.graph.model) : optionConflict(modelOf(model, active, added), making);
+  return model.graph ? graphConflict(model.graph.model) : optionConflict(modelOf(model, active, added));
 }
 
 /** Options as a mask: bit `o` for option `o`. */

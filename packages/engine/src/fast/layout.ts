@@ -1,3 +1,4 @@
+import { bigUint32 } from "../model/big-arrays.js";
 import type { OptionConflict } from "../model/option-conflict.js";
 import { bitCount } from "../model/words.js";
 import { spread, squeezer } from "./squeeze.js";
@@ -100,7 +101,7 @@ function byChoices(masks: Uint32Array, used: readonly Used[], size: number): Lay
     product *= choices.length;
     return stride;
   });
-  const places = new Uint32Array(masks.length);
+  const places = bigUint32(masks.length);
   used.forEach(({ rowOf }, dm) => {
     for (let state = 0; state < masks.length; state++) places[state] += strides[dm] * rowOf(masks[state]);
   });

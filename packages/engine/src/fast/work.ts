@@ -35,8 +35,12 @@ export const basicIds = Object.keys(FLAGS) as BasicId[];
 /** Rows that fit into an order of 16 bits, beside its marks. */
 const NARROW = 0x7fff;
 
-/** Makes room for solving a conflict; null when its states lie too far apart for the arrays. */
-export function workFor(conflict: OptionConflict): Work | null {
+/**
+ * Makes room for solving a conflict; null when its states lie too far apart for the arrays.
+ *
+ * @param shared whether all that is written to must lie in shared memory, however small it is.
+ */
+export function workFor(conflict: OptionConflict, shared = false): Work | null {
   const layout = layoutOf(conflict);
   if (!layout) return null;
   const { size } = layout;
@@ -47,12 +51,12 @@ export function workFor(conflict: OptionConflict): Work | null {
     stateCount: conflict.stateCount,
     changes: dms.map((dm) => conflict.options.filter(({ owner }) => owner === dm).map(({ change }) => change)),
     ranks: conflict.ranks.map((ranks) => ranksByPlace(layout, ranks)),
-    orders: layout.rows.map(({ length }) => (length < NARROW ? bigUint16(size) : bigUint32(size))),
-    worst: bigInt32(size),
-    worstForGood: bigInt32(size),
-    pending: layout.columns.map(({ length }) => bigUint8(length)),
-    flags: bigUint8(size),
-    verdicts: dms.map(() => basicIds.map(() => bigUint32(words))),
+    orders: layout.rows.map(({ length }) => (length < NARROW ? bigUint16(size, shared) : bigUint32(size, shared))),
+    worst: bigInt32(size, shared),
+    worstForGood: bigInt32(size, shared),
+    pending: layout.columns.map(({ length }) => bigUint8(length, shared)),
+    flags: bigUint8(size, shared),
+    verdicts: dms.map(() => basicIds.map(() => bigUint32(words, shared))),
   };
 }
 
