@@ -8,6 +8,7 @@ export { contestedClaims, deniersOf, holdersOf, isAssumed, isContested, partyOf 
 export { COMMON, speakersOf } from "./lenses/lenses.js";
 export { type Circumstances, today, withScenario } from "./lenses/scenario.js";
 export { caseSchema } from "./file/json-schema.js";
+export { caseOfModel } from "./gmcr/case-of-model.js";
 export { type ReadGmcr, readGmcr } from "./gmcr/read-gmcr.js";
 export { type WrittenGmcr, writeGmcr } from "./gmcr/write-gmcr.js";
 export { findState } from "./model/find-state.js";

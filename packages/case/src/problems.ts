@@ -282,7 +282,11 @@ type GmcrDetail =
   // Is known, says something about the conflict, and is not used in the analysis: ask for it by the command for it.
   | { readonly code: "gmcr/not-used"; readonly key: "coalitions" | "misperceptions" }
   // Writing: the conditions or the ranking are too large for the format; simplify the claim.
-  | { readonly code: "gmcr/not-expressible"; readonly what: "condition" | "ranking" };
+  | { readonly code: "gmcr/not-expressible"; readonly what: "condition" | "ranking" }
+  // The format knows options only.
+  | { readonly code: "gmcr/graph-form" }
+  // As a case: a ranking or a condition that nobody could read.
+  | { readonly code: "gmcr/too-large-for-case" };
 
 const warnings: ReadonlySet<string> = new Set<CaseDetail["code"]>([
   "case/quote-speaker-unknown",

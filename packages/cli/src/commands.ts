@@ -63,6 +63,22 @@ export const commands: readonly Command[] = [
     load: () => import("./commands/new.js"),
   },
   {
+    name: "import",
+    args: ["<model>", "<dir>"],
+    says: "Make a case of a .gmcr model, as GMCR+ and others write it: same states, moves and preferences.",
+    options: [],
+    examples: ["detente import model.gmcr my-case"],
+    load: () => import("./commands/import.js"),
+  },
+  {
+    name: "export",
+    args: ["<case>", "[model]"],
+    says: "Write one lens of a case as a .gmcr model, for other programs; without a file it is printed.",
+    options: [{ ...lens, says: `${lens.says} (default: common)` }],
+    examples: [`detente export ${example} --lens "Zhu Feng" zhu-feng.gmcr`],
+    load: () => import("./commands/export.js"),
+  },
+  {
     name: "check",
     args: ["<case>"],
     says: "Check a case: its file, its quotations against the records, and the model it describes.",

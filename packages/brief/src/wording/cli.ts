@@ -63,7 +63,7 @@ export const cliWording: WordingTable<CliProblem> = {
   "cli/exists": ({ path }) => ({
     headline: "There is something here already, and nothing is overwritten.",
     found: path,
-    remedy: "Name a folder that does not exist yet.",
+    remedy: "Give a name that is not taken yet.",
   }),
   "cli/not-written": ({ path, reason }) => ({
     headline: "The file cannot be written.",

@@ -101,4 +101,12 @@ export const gmcrWording = {
     headline: `A ${what} of this model is too large for the .gmcr format.`,
     remedy: "Write the claim more simply, or as several claims.",
   }),
+  "gmcr/graph-form": () => ({
+    headline: "This case is in graph form, and a .gmcr file describes options.",
+    remedy: "Use the case itself: every command reads it as it is.",
+  }),
+  "gmcr/too-large-for-case": () => ({
+    headline: "This model is too large for a case that a person could read.",
+    remedy: "Ask the model itself with `detente analyse`, or give preferences as statements instead of rankings.",
+  }),
 } satisfies Partial<WordingTable<CaseProblem>>;
