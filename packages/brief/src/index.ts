@@ -9,6 +9,7 @@ export { renderBlocks, renderTerminal, type TerminalStyle } from "./render/termi
 export { citedSection } from "./sections/cited.js";
 export { dealsSection } from "./sections/deals.js";
 export { explainSection, whySentence } from "./sections/explain.js";
+export { foreseeSection } from "./sections/foresee.js";
 export { leversSection } from "./sections/levers.js";
 export { pivotsSection } from "./sections/pivots.js";
 export { pathsSection } from "./sections/paths.js";

@@ -2,7 +2,7 @@
  * Every command: its words here, its work in a module of its own that is loaded when it is asked for. Help, the reference
  * page and "did you mean" are made from this list.
  */
-import { claimChanges, json, lens, noCache, to, whatIf } from "./common-options.js";
+import { claimChanges, horizon, json, leader, lens, noCache, to, whatIf } from "./common-options.js";
 import type { Io } from "./io.js";
 
 /** Options as commander hands them over, by camel-cased name. */
@@ -98,8 +98,8 @@ export const commands: readonly Command[] = [
         says: "by this concept (may be repeated): nash, gmr, smr, seq, sseq; sim, sim-tableau, seq-sim; lh, nm, stackelberg",
         many: true,
       },
-      { flags: "--horizon <h>", says: "with --concept lh: how many moves a decision maker looks ahead" },
-      { flags: "--leader <dm>", says: "with --concept stackelberg: the decision maker that leads" },
+      horizon,
+      leader,
       { flags: "--summary", says: "counts, times and memory instead of states" },
       json,
     ],
@@ -142,8 +142,10 @@ export const commands: readonly Command[] = [
       { flags: "--state <state>", says: "an outcome, “status-quo” (the default), options separated by commas, or Y/N" },
       {
         flags: "--concept <id>",
-        says: "judge by this concept: nash, sseq, seq, smr or gmr (default: the strongest that holds)",
+        says: "judge by this concept: nash, sseq, seq, smr or gmr (default: the strongest that holds), or one of the others that `analyse` knows",
       },
+      horizon,
+      leader,
       { flags: "--dm <name>", says: "only this decision maker" },
       lens,
       ...whatIf,
@@ -151,6 +153,7 @@ export const commands: readonly Command[] = [
     ],
     examples: [
       `detente explain ${example} --state stalemate`,
+      `detente explain ${example} --state allies-divided --concept sim`,
       `detente explain ${example} --state staged-deal --dm DPRK --lens "Soeya Yoshihide"`,
     ],
     load: () => import("./commands/explain.js"),

@@ -28,3 +28,11 @@ export const whatIf: readonly CommandOption[] = [
     says: "start here instead of the status quo: an outcome, options separated by commas, or Y/N",
   },
 ];
+export const horizon: CommandOption = {
+  flags: "--horizon <h>",
+  says: "with --concept lh: how many moves a decision maker looks ahead",
+};
+export const leader: CommandOption = {
+  flags: "--leader <dm>",
+  says: "with --concept stackelberg: the decision maker that leads",
+};

@@ -1,7 +1,7 @@
 import type { Case } from "@detente/case";
 import { allConceptIds, type ConceptId, conceptIds, concepts, type Conflict, type Parameters } from "@detente/engine";
 import type { Options } from "./commands.js";
-import { conceptsByName, findNamed } from "./find-named.js";
+import { conceptNamed, findNamed } from "./find-named.js";
 import { refusal } from "./refusal.js";
 
 export interface ConceptsAsked {
@@ -16,25 +16,33 @@ export interface ConceptsAsked {
  * @throws Refusal for a name that is none, or a parameter that no concept asked for takes.
  */
 export function conceptsAsked(
-  { concept, horizon, leader }: Options,
+  options: Options,
   conflict: Conflict,
   decisionMakers: Case["decisionMakers"] = [],
 ): ConceptsAsked {
-  const named = Array.isArray(concept)
-    ? concept.map((word) => findNamed("concept", conceptsByName, word).id)
-    : conceptIds;
+  const { concept } = options;
+  const named = Array.isArray(concept) ? concept.map((word) => conceptNamed(word)) : conceptIds;
   const ids = allConceptIds.filter((id) => named.includes(id));
+  return { ids, parameters: parametersAsked(options, ids, conflict, decisionMakers) };
+}
+
+/**
+ * What `--horizon` and `--leader` say to concepts.
+ *
+ * @throws Refusal for a leader who is nobody, or a parameter that none of the concepts takes.
+ */
+export function parametersAsked(
+  { horizon, leader }: Options,
+  ids: readonly ConceptId[],
+  conflict: Conflict,
+  decisionMakers: Case["decisionMakers"],
+): Parameters {
   requireUse("--horizon", "h", horizon, ids);
   requireUse("--leader", "leader", leader, ids);
   const everyone = conflict.decisionMakers.map((name, dm) => ({ id: decisionMakers[dm]?.id ?? name, name }));
   return {
-    ids,
-    parameters: {
-      ...(typeof horizon === "string" ? { h: Number(horizon) } : {}),
-      ...(typeof leader === "string"
-        ? { leader: everyone.indexOf(findNamed("decision maker", everyone, leader)) }
-        : {}),
-    },
+    ...(typeof horizon === "string" ? { h: Number(horizon) } : {}),
+    ...(typeof leader === "string" ? { leader: everyone.indexOf(findNamed("decision maker", everyone, leader)) } : {}),
   };
 }
 

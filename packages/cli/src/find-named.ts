@@ -1,5 +1,5 @@
 import type { Case, Lens, Outcome } from "@detente/case";
-import { allConceptIds, byStrength, concepts, type SanctionId } from "@detente/engine";
+import { allConceptIds, byStrength, type ConceptId, concepts, type SanctionId } from "@detente/engine";
 import type { CliProblem } from "@detente/brief";
 import { didYouMean } from "./did-you-mean.js";
 import type { Options } from "./commands.js";
@@ -44,15 +44,18 @@ export function wantedOutcome(model: Case, { to }: Options): Outcome {
 /**
  * The basic concept that `--concept` names; undefined when it is not given.
  *
- * @throws Refusal for a name that is none, and for a concept whose reasons cannot be told.
+ * @throws Refusal for a name that is none, and for a concept that this question is not answered for.
  */
 export function wantedConcept({ concept }: Options): SanctionId | undefined {
-  if (typeof concept !== "string") return undefined;
-  const { id } = findNamed("concept", conceptsByName, concept);
-  const basic = byStrength.find((each) => each === id);
-  if (!basic) throw refusal({ code: "cli/basic-concepts-only", concept: id, known: byStrength });
-  return basic;
+  const id = typeof concept === "string" ? conceptNamed(concept) : undefined;
+  if (id === undefined || isBasic(id)) return id;
+  throw refusal({ code: "cli/basic-concepts-only", concept: id, known: byStrength });
 }
 
+/** The concept of the registry that a user means. */
+export const conceptNamed = (wanted: string): ConceptId => findNamed("concept", conceptsByName, wanted).id;
+
+export const isBasic = (id: ConceptId): id is SanctionId => (byStrength as readonly ConceptId[]).includes(id);
+
 /** Every concept of the registry, to be named by its id or its name. */
-export const conceptsByName = allConceptIds.map((id) => ({ id, name: concepts[id].name }));
+const conceptsByName = allConceptIds.map((id) => ({ id, name: concepts[id].name }));

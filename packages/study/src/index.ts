@@ -9,6 +9,7 @@ export {
   type ToldMove,
   type ToldSanction,
 } from "./explain/explain-state.js";
+export { type Foreseen, type ForeseenState, foreseeState, type ToldConsequence } from "./explain/foresee-state.js";
 export { type Reason, reasonBetween } from "./explain/reason.js";
 export {
   type CaseConflict,

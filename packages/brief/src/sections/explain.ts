@@ -53,7 +53,8 @@ export function whySentence(model: Case, { standings }: ExplainedState): Inline[
   ];
 }
 
-function standingItem(model: Case, standing: Standing): Item {
+/** Why one decision maker stays or leaves under a basic concept. */
+export function standingItem(model: Case, standing: Standing): Item {
   const who = strong(capital(dmName(model, standing.dm)));
   const { leaves, sanctions, improvements, concept } = standing;
   if (leaves) {

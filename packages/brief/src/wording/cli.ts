@@ -104,10 +104,10 @@ export const cliWording: WordingTable<CliProblem> = {
     remedy: `Add ${option}; the help of the command has an example.`,
   }),
   "cli/basic-concepts-only": ({ concept, known }) => ({
-    headline: "Only the basic concepts have reasons that can be told, and levers.",
+    headline: "This question is answered only for the five basic concepts.",
     found: concept,
     expected: `one of: ${known.join(", ")}`,
-    remedy: `Ask for one of these; \`detente analyse --concept ${concept}\` gives the verdict without its reasons.`,
+    remedy: `Ask for one of these; \`detente analyse --concept ${concept}\` gives the verdict, \`detente explain --concept ${concept}\` the reasons.`,
   }),
   "cli/option-without-use": ({ option, needs }) => ({
     headline: `Nothing that was asked takes ${option}.`,

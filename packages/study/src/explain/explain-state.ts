@@ -105,7 +105,7 @@ function strongestFor(
   return explain(conflict, concept, dm, state, { most });
 }
 
-function told(ground: Ground, explanation: Explanation, placeOf: (state: number) => Place): Standing {
+export function told(ground: Ground, explanation: Explanation, placeOf: (state: number) => Place): Standing {
   const { dm, concept, state } = explanation;
   const tell = (move: Move): ToldMove => tellMove(ground, move);
   const about = { dm, concept, stays: explanation.stable };
