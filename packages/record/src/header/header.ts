@@ -3,6 +3,7 @@ import { isProse, type Unit } from "../text/lines.js";
 import { disclaimerIn } from "./disclaimer.js";
 import { readLabel } from "./labels.js";
 import type { Listed } from "./people.js";
+import { startsNumbered } from "./session-field.js";
 import { HeaderState, isRole } from "./state.js";
 import { readWhen } from "./when.js";
 
@@ -55,7 +56,7 @@ export function readHeader(all: readonly Unit[]): Header {
     header.disclaimer ??= notice?.disclaimer ?? null;
     return notice?.rest ?? [unit];
   });
-  const state = new HeaderState(header);
+  const state = new HeaderState(header, hasNumberedParts(units));
   const rest: Unit[] = [];
   let over = false;
   for (const [index, unit] of units.entries()) {
@@ -86,6 +87,14 @@ export function readHeader(all: readonly Unit[]): Header {
 /** A row of a Markdown table without its outer bars. */
 const withoutBars = (unit: Unit): Unit =>
   unit.text.startsWith("|") ? { ...unit, text: unit.text.slice(0, 600).replace(/^\|\s*|\s*\|$/g, "") } : unit;
+
+/** Whether two different numbered lines ("Session I: …") stand directly over prose. */
+function hasNumberedParts(units: readonly Unit[]): boolean {
+  const over = units.filter(
+    ({ text }, index) => text.length < 100 && startsNumbered(text) && isProse(units[index + 1]?.text ?? ""),
+  );
+  return new Set(over.map(({ text }) => text)).size > 1;
+}
 
 /** Whether labels still come before the first prose: "Workshop Report" above a header ends none. */
 function headerGoesOn(units: readonly Unit[], index: number): boolean {

@@ -19,7 +19,11 @@ export class HeaderState {
   /** The line before, where it holds a name and nothing else. */
   private nameAbove: Unit | null = null;
 
-  constructor(private readonly header: Header) {}
+  /** `numberedParts`: "Session I", "Session II" head the parts of the body. */
+  constructor(
+    private readonly header: Header,
+    private readonly numberedParts: boolean,
+  ) {}
 
   /** `heading` ends the header and belongs to neither part. */
   take(unit: Unit): "header" | "heading" | "body" {
@@ -48,11 +52,12 @@ export class HeaderState {
       return this.takeBesideDate(when.rest, unit);
     }
     if (startsNumbered(text)) {
+      if (this.numberedParts) return "body";
       this.session(text, false);
       this.label = null;
       return "header";
     }
-    if (above && (namesPost(text) || holdsPost(text))) {
+    if (above && (namesPost(text) || holdsPost(text.split(",", 1)[0]!))) {
       this.lines.pop();
       const { name, titles } = cutTitles(above.text);
       this.add([{ name, titles, affiliation: cutPosts(text) }], above, null);
