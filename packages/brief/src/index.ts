@@ -7,6 +7,7 @@ export { renderMarkdown } from "./render/markdown.js";
 export { type LineOf, problemsJson, renderProblems } from "./render/problems.js";
 export { renderBlocks, renderTerminal, type TerminalStyle } from "./render/terminal.js";
 export { citedSection } from "./sections/cited.js";
+export { comparisonSection } from "./sections/comparison.js";
 export { dealsSection } from "./sections/deals.js";
 export { explainSection, whySentence } from "./sections/explain.js";
 export { foreseeSection } from "./sections/foresee.js";

@@ -120,6 +120,14 @@ export const commands: readonly Command[] = [
     load: () => import("./commands/outcomes.js"),
   },
   {
+    name: "compare",
+    args: ["<case>", "<lens>", "[other]"],
+    says: "Two lenses side by side (the other is common ground unless named): what they disagree on, and which of it changes the answer.",
+    options: [...whatIf, noCache, json],
+    examples: [`detente compare ${example} "Kim Sung-han" "Soeya Yoshihide"`, `detente compare ${example} "Zhu Feng"`],
+    load: () => import("./commands/compare.js"),
+  },
+  {
     name: "pivots",
     args: ["<case>"],
     says: "What the answer hinges on: which outcomes appear or vanish when a claim is given up, alone and over all combinations.",

@@ -1,3 +1,4 @@
+export { compareLenses, type Comparison, type Difference } from "./comparison/comparison.js";
 export { type Bargain, bargains } from "./deals/bargains.js";
 export { type Deal, deals, type Deals, type Loss, type ToldTemptation } from "./deals/deals.js";
 export {
