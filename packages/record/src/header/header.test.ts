@@ -3,6 +3,7 @@ import { readRecord } from "../read-record.js";
 import type { Person, SessionRecord } from "../types.js";
 import { foreignHeaders } from "../testing/foreign-headers.js";
 import { headers } from "../testing/headers.js";
+import { instituteHeaders } from "../testing/institute-headers.js";
 import { moreHeaders } from "../testing/more-headers.js";
 
 const people = (list: readonly Person[]): string[] =>
@@ -29,7 +30,7 @@ const shown = (record: SessionRecord): Record<string, unknown> => {
 };
 
 describe("headers as found in the wild", () => {
-  test.each([...headers, ...moreHeaders, ...foreignHeaders])("$about", ({ text, expected }) => {
+  test.each([...headers, ...moreHeaders, ...foreignHeaders, ...instituteHeaders])("$about", ({ text, expected }) => {
     expect(shown(readRecord(text))).toEqual(expected);
   });
 });

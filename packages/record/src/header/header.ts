@@ -84,9 +84,11 @@ export function readHeader(all: readonly Unit[]): Header {
   return header;
 }
 
-/** A row of a Markdown table without its outer bars. */
+/** A row of a Markdown table without its outer bars; middle dots between fields as bars. */
 const withoutBars = (unit: Unit): Unit =>
-  unit.text.startsWith("|") ? { ...unit, text: unit.text.slice(0, 600).replace(/^\|\s*|\s*\|$/g, "") } : unit;
+  unit.text.length <= 600 && /^\||\s·\s/.test(unit.text)
+    ? { ...unit, text: unit.text.replace(/^\|\s*|\s*\|$/g, "").replace(/\s+·\s+/g, " | ") }
+    : unit;
 
 /** Whether two different numbered lines ("Session I: …") stand directly over prose. */
 function hasNumberedParts(units: readonly Unit[]): boolean {
@@ -99,7 +101,7 @@ function hasNumberedParts(units: readonly Unit[]): boolean {
 /** Whether labels still come before the first prose: "Workshop Report" above a header ends none. */
 function headerGoesOn(units: readonly Unit[], index: number): boolean {
   for (const { text } of units.slice(index + 1, index + 16)) {
-    if (isProse(text)) return false;
+    if (isProse(text) && !text.endsWith("?")) return false;
     const field = readLabel(text)?.field;
     if (field === "when" || field === "venue" || field === "title" || field === "session" || isRole(field ?? ""))
       return true;

@@ -101,6 +101,8 @@ export function readLabel(line: string): Label | null {
     const found = lookUp(by[1]!);
     if (found) return { ...found, value: by[2]!.trim() };
   }
+  const guest = /^(?:[Ww]ith|[Ff]eaturing)\s+((?:Prof|Professor|Dr|Amb|Ambassador|Mr|Ms|Mrs|Gen|Adm)\b.+)$/u.exec(text);
+  if (guest && text.length < 200) return { field: "speaker", label: "With", plural: true, value: guest[1]! };
   if (text.length > 60) return null;
   const found = lookUp(text);
   // "Room 201" is the room itself.
@@ -112,6 +114,8 @@ function lookUp(written: string): Omit<Label, "value"> | null {
   const label = written.trim();
   if (label.length < 2 || label.length > 50) return null;
   const whole = fieldOf(keyOf(label));
+  // "Symposium 2008: Oil and Order" tells the event's name, and is no label.
+  if (whole?.field === "event" && /\d/.test(label)) return null;
   if (whole) return { ...whole, label };
   // "Modératrice / Moderator", "사회(Moderator)": one field in two languages.
   const parts = label.split(/\s*[/|(（·]\s*/).map((part) => fieldOf(keyOf(part.replace(/[)）]/g, ""))));

@@ -10,17 +10,18 @@ const eventLine = new RegExp(
 /** A meeting that is talked about, not held: "Alliance Coordination after the Singapore Summit". */
 const topical = /\s(?:after|before|beyond|since|towards?|following|amid|despite|without|ahead of)\s/iu;
 /** What a line says of the text itself: "Webinar", "Workshop Report". */
-const kindOnly = new RegExp(
-  `^(?:(?:public|online|virtual|closed|expert|policy|panel|event|session|discussion)\\s+)?(?:${occasion}|event|panel|discussion|session|round table)?(?:\\s*(?:report|summary|sketch|notes?|brief|readout|proceedings|minutes))?$`,
-  "iu",
-);
+const kind = `(?:(?:public|online|virtual|closed|expert|policy|side|lunch|luncheon|lunchtime|breakfast|evening|panel|event|session|discussion)\\s+)?(?:${occasion}|event|panel|discussion|session|round table)?(?:\\s*(?:report|summary|sketch|notes?|brief|readout|proceedings|minutes))?`;
+const kindOnly = new RegExp(`^${kind}$`, "iu");
 const kindBefore = new RegExp(
-  `^(?:track [\\d.]+ )?(?:(?:${occasion}|session|panel|event|discussion|public|online|virtual)\\s+){0,3}(?:${occasion}|session|panel|event|discussion|report|summary|sketch|readout)\\s*(?::|\\s[–-])\\s*`,
+  `^(?:track [\\d.]+ )?(?:(?:${occasion}|session|panel|event|discussion|public|online|virtual|side|lunch)\\s+){0,3}(?:${occasion}|session|panel|event|discussion|report|summary|sketch|readout)\\s*(?::|\\s[–-])\\s*`,
   "iu",
 );
 /** "Middle East Programme Event Summary": what the text is, of which house. */
 const kindAfter =
   /\s(?:event|meeting|workshop|conference|session|panel|seminar|roundtable|webinar|discussion) (?:report|summary|sketch|readout|note)s?$/i;
+/** Who publishes, and where: an institute, an address, a telephone. */
+const imprint =
+  /^(?:The )?(?:\p{Lu}[\p{L}’'-]+ ){0,4}(?:Institute|Cent(?:er|re)|Foundation|University|Academy|Association|Ministry|Stiftung)(?: (?:for|of|on) \p{Lu}.*)?$|^\d+[A-Za-z]?,? .*\b(?:Road|Street|Avenue|Lane|Drive|Boulevard|Square|Rd|St|Ave|Blvd)\b|^(?:tel|telephone|phone|fax|e-?mail|hashtag|web(?:site)?)\b\s*[:.]|^www\.|https?:|\S@\S/iu;
 const columns = /^(?:\p{Lu}{3,}\s+){2,}\p{Lu}{3,}$/u;
 
 /** Whether a line is the name of a meeting. */
@@ -29,8 +30,7 @@ export const isEvent = (line: string): boolean => eventLine.test(line) && !/[:?]
 /** Which line without a label is the event, and which the title. */
 export function eventAndTitle(loose: readonly string[]): { event: string | null; title: string | null } {
   const lines = loose.filter(
-    (line) =>
-      /^["“‘'(\p{Lu}\d]/u.test(line) && !/^(?:www\.|http)/.test(line) && !columns.test(line) && !kindOnly.test(line),
+    (line) => /^["“‘'(\p{Lu}\d]/u.test(line) && !imprint.test(line) && !columns.test(line) && !kindOnly.test(line),
   );
   const event = lines.find(isEvent);
   // "Dialogue on Strategic Stability": the event’s name is what it is on, where no other line is a title.

@@ -16,8 +16,12 @@ export function readPeople(line: string, labelled: boolean, inline = false): Lis
   const text = line
     .slice(0, 1500)
     .replace(/\*\*|__|\u00a0/g, " ")
-    .replace(/\s*\((?:ret\.?|retired)\)/giu, "")
+    .replace(/\s*\((?:ret\.?|retd\.?|retired)\)/giu, "")
     .replace(/^\s*(?:[-*•·‣▪◦–—]|\(?\d{1,2}[.)])\s+/, "")
+    // "Olena Bondar (Ukraine), Ports Agency": a country between name and house.
+    .replace(/\s\((\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2})\),/gu, (whole, inside: string) =>
+      namesBody(inside) || namesPost(inside) || isToldRole(inside) ? whole : ",",
+    )
     .trim();
   if (text === "" || /^["“‘«]/.test(text)) return [];
   const several = listOf(text, labelled, inline);
@@ -35,7 +39,7 @@ function listOf(text: string, labelled: boolean, inline: boolean): Listed[] {
   }
   const separators = [
     /\s*;\s*(?:and\s+)?/,
-    /(?<=\))\s*,?\s+(?:and|&)\s+|(?<=\))\s*[,;]\s*(?:and\s+)?/,
+    /(?<=[)\]])\s*,?\s+(?:and|&|et|y|e|und)\s+|(?<=[)\]])\s*[,;]\s*(?:and\s+)?/,
     /\s+\|\s+|\s*\/\s+/,
   ];
   for (const separator of separators) {
@@ -60,6 +64,8 @@ function listOf(text: string, labelled: boolean, inline: boolean): Listed[] {
   }
   return [];
 }
+
+const isToldRole = (word: string): boolean => /^(?:moderator|chair|speaker|rapporteur)/i.test(word);
 
 const bareName = (written: string): Listed => {
   const { name, titles } = cutTitles(written);
@@ -173,7 +179,8 @@ function unmarked(text: string): Listed | null {
   )
     length++;
   const name = body.slice(0, length).join(" ");
-  if (name.includes(",")) return null;
+  // "Director, Amu Darya Institute": a post with a comma behind it opens no name.
+  if (name.includes(",") || tokens.slice(0, from).some((title) => title.endsWith(","))) return null;
   const rest = body.slice(length).join(" ");
   if (
     !looksLikeName(name) ||

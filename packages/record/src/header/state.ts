@@ -39,7 +39,7 @@ export class HeaderState {
       return this.take({ ...unit, text: more[2]!, gap: false });
     }
     if (this.label && this.label.field !== "ignore" && this.takeUnderLabel(unit)) return "header";
-    if (isProse(text) || opensTurn(text)) return "body";
+    if ((isProse(text) && !this.asksTitle(text)) || opensTurn(text)) return "body";
     if (foreign(text)) return "header";
     if (/^["“‘«]/.test(text) && /["”’»]$/.test(text)) return this.group === null ? this.keep(unit) : "header";
     const when = readWhen(text);
@@ -116,9 +116,23 @@ export class HeaderState {
     this.group = null;
   }
 
+  /** "Arms control after the treaties: what can be saved?": one question at the head is the title. */
+  private asksTitle(text: string): boolean {
+    return (
+      this.header.title === null &&
+      this.lines.length < 2 &&
+      this.header.groups.length === 0 &&
+      !startsItem(text) &&
+      /^[^.!?]{5,120}\?["”’»]?$/u.test(text)
+    );
+  }
+
   private keep(unit: Unit): "header" {
     this.nameAbove = looksLikeName(cutTitles(unit.text).name) ? unit : null;
-    if (unit.text.length <= 200) this.lines.push(...unit.text.replace(/\*\*|__/g, "").split(/\s*\|[\s|]*/));
+    if (unit.text.length <= 200)
+      for (const line of unit.text.replace(/\*\*|__/g, "").split(/\s*\|[\s|]*/))
+        if (line !== unit.text && startsNumbered(line)) this.session(line, false);
+        else this.lines.push(line);
     this.label = null;
     this.group = null;
     return "header";
@@ -149,6 +163,9 @@ export class HeaderState {
   }
 
   private takeUnderLabel(unit: Unit): boolean {
+    // "Panel:" above people announces the speakers.
+    if (this.label?.field === "session" && this.label.value === "" && readPeople(unit.text, true).some(isPlaced))
+      this.label = { ...this.label, field: "speaker", plural: true };
     const label = this.label!;
     if (isProse(unit.text) && unit.text.length > 110) return false;
     if (!isRole(label.field)) {
@@ -217,10 +234,11 @@ export class HeaderState {
 
   private fill(label: Label, value: string, unit: Unit): void {
     const { header } = this;
+    if (open.test(value)) return;
     if (isRole(label.field)) {
-      const people = readPeople(value, true, label.plural);
+      const people = readPeople(value, true, label.plural && !/\bby$/i.test(label.label));
       if (people.length > 0) this.add(people, unit, label.field as GroupRole);
-      else if (!/^(?:tb[acd]|n\/?a|none|[-–—.]+)$/i.test(value)) this.unread(label, value, unit.start);
+      else this.unread(label, value, unit.start);
       this.spread = false;
       return;
     }
@@ -323,6 +341,12 @@ function roleInAffiliation({ affiliation }: Listed): { role: GroupRole; affiliat
   const role = toldRoles[(first?.[1] ?? last?.[2] ?? "").toLowerCase()];
   return role === undefined ? null : { role, affiliation: cutPosts(first ? (first[2] ?? "") : last![1]!) };
 }
+
+const isPlaced = ({ affiliation, titles, name }: Listed): boolean =>
+  affiliation !== null && name.includes(" ") && (titles.length > 0 || namesBody(affiliation));
+
+/** A field left open. */
+const open = /^(?:tb[acd]|to be (?:announced|confirmed|determined|decided)|n\/?a|none|[-–—.]+)$/i;
 
 /** "HELEN CHO: Welcome": a turn of a transcript. */
 function opensTurn(text: string): boolean {

@@ -8,7 +8,7 @@ export const titleWords = words(`
   captain cmdr commander adm admiral vadm radm rear vice brig brigadier sgt commodore marshal air sir dame lord lady baroness baron sen senator rep
   representative congressman congresswoman rev reverend father bishop archbishop judge justice president minister prime foreign defense defence chancellor
   secretary chairman chairwoman chairperson chair director secretary-general undersecretary under-secretary deputy assistant governor mayor king queen
-  prince princess emperor sheikh sheikha sultan tan sri dato datuk tun imam ayatollah pope premier envoy special spokesman spokesperson leader
+  prince princess emperor sheikh sheikha sultan amiral général professeur professeure ambassadeur ambassadrice mme profesor profesora embajador embajadora dra tan sri dato datuk tun imam ayatollah pope premier envoy special spokesman spokesperson leader
   candidate moderator rapporteur panelist panellist speaker discussant associate emeritus adjunct former retired ret first lieutenant
   chief speaker doctor madam madame monsieur herr frau señor señora shri smt pak ibu ato datin commissioner mp counselor counsellor consul attache
 `);
@@ -27,7 +27,8 @@ export const particles = words(
 /** Words that make an organisation of what they stand in. */
 export const bodyWords = words(`
   univ inst university universiti universidad universität université universidade institute institut instituto institution center centre centro school college academy foundation fundação
-  fundación stiftung council ministry department embassy delegation mission commission committee agency association corporation company laboratory
+  fundación stiftung fondation fondazione istituto école ecole observatoire conseil consejo ministère ministerio ministério academia hochschule akademie gesellschaft zentrum
+  agencia agence comité council ministry department embassy delegation mission commission committee agency association corporation company laboratory
   laboratories lab bank fund group network society federation union organization organisation secretariat office bureau service services forum house
   assembly parliament congress senate bundestag cabinet government court authority administration board force forces command army navy corps times
   journal news newspaper newspapers press daily shimbun ilbo broadcasting broadcast media herald tribune economist guardian hospital museum library
