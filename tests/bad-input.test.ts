@@ -155,6 +155,11 @@ const slips: readonly [string, () => void, string][] = [
     "check not-an-order",
   ],
   [
+    "A coalition of one",
+    () => graph("alone", "outcomes:", "scenarios:\n  together: { alliance: [Fen], assumed: Suppose. }\noutcomes:"),
+    "check alone",
+  ],
+  [
     "Limited moves of three decision makers",
     () =>
       graph(
