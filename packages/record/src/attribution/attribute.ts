@@ -103,7 +103,7 @@ function holderOf({ tokens, mentions }: Parsed, speaker: string | null, cue: Cue
 
 /** Goes through the sentences in order and keeps whose turn it is. */
 class TurnReader {
-  readonly memory: Memory = { turn: null, called: new Map() };
+  readonly memory: Memory = { turn: null, called: new Map(), paragraph: 0 };
   readonly problems: FoundProblem[] = [];
   #turn: Turn | null = null;
   /** Who was last named as a subject or alone in a sentence, without a cue: the one a pronoun may take up. */
@@ -123,6 +123,7 @@ class TurnReader {
 
   next(at: number): { attribution: Attribution; cue: Cue | null } {
     const item = this.parsed.get(at);
+    if (item.sentence.paragraph !== this.#paragraph) this.memory.paragraph = item.sentence.start;
     this.#enter(item.sentence.paragraph);
     const label = labelOf(item.tokens, item.mentions, (mention) => this.#present(mention));
     const result = label === null ? this.#read(item, at) : this.#labelled(label, item);
@@ -159,7 +160,12 @@ class TurnReader {
       this.#turn = null;
       return { attribution: nobody("unknown", "label-unknown", "sure"), cue: null };
     }
-    this.#turn = { speaker: label, reach: "label", paragraph: item.sentence.paragraph, open: true, listing: false };
+    // "NAME: “…”" in a report quotes once; in a transcript the label holds to the next.
+    const reach = item.tokens.some(({ text }, at) => text === ":" && /^["“]$/.test(item.tokens[at + 1]?.text ?? ""))
+      ? "prose"
+      : "label";
+    this.#voices.add(label);
+    this.#turn = { speaker: label, reach, paragraph: item.sentence.paragraph, open: true, listing: false };
     return { attribution: said(label, "named", "label", "sure"), cue: null };
   }
 

@@ -116,6 +116,14 @@ function frameAround(tokens: readonly Token[], mention: Mention): Cue | null {
   }
   const who = tokens[mention.to]?.fold === "who" ? predicateAfter(tokens, mention.to + 1) : null;
   if (prior(2) === "it" && prior(1) === "was" && reports(who)) return frame("it-was-who", 0, who);
+  // "…, was X’s answer."
+  if (
+    possessed(tokens, mention) &&
+    /^(?:is|was)$/.test(before(1)) &&
+    utterances.has(next?.fold ?? "") &&
+    tokens[mention.to + 1] === undefined
+  )
+    return frame("utterance-of", mention.lead - 1);
   const view = viewOf(tokens, mention.lead - the, mention.to, possessed(tokens, mention));
   if (view !== null) return frame(view, mention.lead - the);
   if (next?.fold === "," && tokens[mention.to + 1]?.fold === "who") {

@@ -105,6 +105,8 @@ export function predicateAfter(tokens: readonly Token[], from: number): Predicat
         return { at, lemma: "be", kind: "think", negated, past, modal, passive: false };
       if (isViewPhrase(tokens, at)) return { at, lemma: "be", kind: "think", negated, past, modal, passive: false };
     }
+    if (having && !being && hasDoubts(tokens, at))
+      return { at, lemma: "have", kind: "think", negated, past, modal, passive: false };
     if (fold === "to" && helped) continue;
     const verb = verbs.get(fold);
     if (verb !== undefined && !token.capital && !token.glued && finite(verb, { being, having, helped })) {
@@ -130,6 +132,15 @@ export function predicateAfter(tokens: readonly Token[], from: number): Predicat
   return null;
 }
 
+/** "had his doubts", "had three questions". */
+const hasDoubts = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:his|her|no|a|some|many|few|serious|grave|little|several|two|three|four|also|only|one|other|another|more|similar) (?:\w+ )?(?:doubts?|questions?|reservations?|concerns?|words?|warnings?|messages?|objections?|suggestions?|proposals?|answers?|explanations?|advice|points?|worries|illusions?)\b/.test(
+    tokens
+      .slice(at, at + 3)
+      .map(({ fold }) => fold)
+      .join(" "),
+  );
+
 /** "was brief: nobody pays": what is said follows the colon. */
 const opensColon = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.fold === ":" && tokens[at]?.capital === false;
@@ -140,7 +151,7 @@ function isViewPhrase(tokens: readonly Token[], at: number): boolean {
     .slice(at, at + 4)
     .map((token) => token.fold)
     .join(" ");
-  return /^(?:of the (?:view|opinion|belief|same)|of (?:two|the) minds?|in (?:favou?r|agreement)|at pains|under no illusions?)\b/.test(
+  return /^(?:of the (?:view|opinion|belief|same)|of (?:two|the) minds?|of (?:a|another) (?:different )?mind|in (?:favou?r|agreement)|at pains|under no illusions?)\b/.test(
     phrase,
   );
 }

@@ -8,6 +8,8 @@ export interface Memory {
   turn: RosterPerson | null;
   /** Who was called by more than a surname, and how late in the text. */
   called: Map<RosterPerson, number>;
+  /** Where the paragraph begins, counted as in `called`. */
+  paragraph: number;
 }
 
 export const atSession = (person: RosterPerson): boolean =>
@@ -33,10 +35,14 @@ export function resolve(mention: Mention, memory: Memory, strong: boolean): Reso
     if (mention.full || memory.turn === only) return strong || last === only ? { person: only, certain: false } : null;
     return strong && (last === undefined || last === only) ? { person: only, certain: last === only } : null;
   }
+  const near = present.filter((person) => (called(person, memory) ?? 0) > memory.paragraph);
+  if (near.length > 1) return { among: present };
   if (last !== undefined && present.includes(last)) return { person: last, certain: false };
   if (memory.turn !== null && present.includes(memory.turn)) return { person: memory.turn, certain: false };
   return { among: present };
 }
+
+const called = (person: RosterPerson, memory: Memory): number | undefined => memory.called.get(person);
 
 function byTitle(mention: Mention, people: readonly RosterPerson[]): RosterPerson[] {
   if (mention.titles.length === 0 || people.length < 2) return [...people];

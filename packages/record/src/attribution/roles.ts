@@ -55,6 +55,6 @@ function whoIs(noun: string, roster: Roster, turn: RosterPerson | null): RosterP
           .includes(noun),
       ),
   );
-  if (turn !== null && (titled.includes(turn) || whoeverSpeaks.has(noun))) return turn;
+  if (turn !== null && (titled.includes(turn) || (titled.length === 0 && whoeverSpeaks.has(noun)))) return turn;
   return titled.length === 1 ? (titled[0] ?? null) : null;
 }

@@ -81,11 +81,17 @@ function agreement(tokens: readonly Token[]): Voice | null {
   )
     return { voice: "collective", rule: "consensus" };
   if (
-    /^(?:throughout , )?(?:overall , )?the (?:general |overall |prevailing )?(?:mood|tone|atmosphere)(?: of the (?:session|discussion|debate|day|meeting))? was\b/.test(
+    /^(?:throughout , )?(?:overall , )?the (?:general |overall |prevailing )?(?:mood|tone|atmosphere|chat)(?: of the (?:session|discussion|debate|day|meeting))? was\b/.test(
       opening,
     )
   )
     return { voice: "rapporteur", rule: "session-voice" };
+  if (
+    /(?:^|, )(?:neither|both|all (?:three|four|five))(?: men| women| of them| scholars| experts)? (?:was|were|had|saw|felt|thought|\w+ed)\b/.test(
+      opening,
+    )
+  )
+    return { voice: "collective", rule: "collective-subject" };
   const impersonal = /^(?:\w+ , )?it was (?:also |further |then |generally |widely |broadly |finally )*(\w+)/.exec(
     opening,
   );

@@ -49,8 +49,9 @@ export function isPlace(written: string): boolean {
     parts.length <= 3 &&
     parts.every(
       (part) =>
-        places.has(part.toLowerCase().replace(/\./g, "")) ||
-        (/^\p{Lu}[\p{L}'’-]+$/u.test(part) && !notNames.has(bare(part))),
+        !eventLine.test(part) &&
+        (places.has(part.toLowerCase().replace(/\./g, "")) ||
+          (/^\p{Lu}[\p{L}'’-]+$/u.test(part) && !notNames.has(bare(part)))),
     )
   );
 }

@@ -22,7 +22,7 @@ const lists: Record<VerbClass, string> = {
     testify theorise theorize underline underscore urge venture verify voice volunteer vow warn wonder spell sum ask inquire enquire promise pledge`,
   think: `accept anticipate appreciate assess assume believe conceive conclude consider deem doubt envisage envision
     evaluate expect favor favour fear feel find guess hold hope imagine judge maintain perceive predict prefer presume
-    project reckon recognise recognize regard see sense suppose suspect think understand value view want wish worry
+    project reckon recognise recognize regard see sense suppose suspect know think understand value view want wish worry
     welcome`,
   present: `address analyse analyze approach begin break bring broach call close commence compare conclude continue
     cover deal debunk delve deliver devote dig discuss dissect draw dwell examine expand explore expound extend finish
@@ -41,6 +41,7 @@ const irregulars: Record<string, Irregular> = {
   say: { past: "said" },
   tell: { past: "told" },
   think: { past: "thought" },
+  know: { past: "knew", participle: "known" },
   feel: { past: "felt" },
   find: { past: "found" },
   hold: { past: "held" },

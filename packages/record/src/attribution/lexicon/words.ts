@@ -74,7 +74,7 @@ export const crowds = {
   /** With "a", "an", "one", "another" before. */
   single: words(
     `participant panelist panellist attendee questioner member student speaker discussant delegate audience journalist
-    reporter commentator guest scholar expert question`,
+    reporter commentator guest scholar expert question listener viewer caller`,
   ),
   /** Wherever they stand in a sentence without a cue, the rapporteur speaks. */
   telling: words("panelist panelists panellist panellists discussant discussants audience rapporteur moderator"),
@@ -98,7 +98,7 @@ export const openers = words(
   second third lastly similarly likewise meanwhile moreover furthermore here there still further again nonetheless
   nevertheless responding answering asked regarding concerning according overall instead thus therefore indeed later
   earlier besides additionally conversely consequently subsequently afterwards what how why who he she they we his her
-  their our my`,
+  their our my only even just perhaps not`,
 );
 
 export const modals = words(
