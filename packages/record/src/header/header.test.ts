@@ -4,6 +4,7 @@ import type { Person, SessionRecord } from "../types.js";
 import { foreignHeaders } from "../testing/foreign-headers.js";
 import { headers } from "../testing/headers.js";
 import { instituteHeaders } from "../testing/institute-headers.js";
+import { trapHeaders } from "../testing/trap-headers.js";
 import { moreHeaders } from "../testing/more-headers.js";
 
 const people = (list: readonly Person[]): string[] =>
@@ -30,9 +31,12 @@ const shown = (record: SessionRecord): Record<string, unknown> => {
 };
 
 describe("headers as found in the wild", () => {
-  test.each([...headers, ...moreHeaders, ...foreignHeaders, ...instituteHeaders])("$about", ({ text, expected }) => {
-    expect(shown(readRecord(text))).toEqual(expected);
-  });
+  test.each([...headers, ...moreHeaders, ...foreignHeaders, ...instituteHeaders, ...trapHeaders])(
+    "$about",
+    ({ text, expected }) => {
+      expect(shown(readRecord(text))).toEqual(expected);
+    },
+  );
 });
 
 describe("hostile texts", () => {

@@ -63,7 +63,8 @@ export function readHeader(all: readonly Unit[]): Header {
     const tail = index >= units.length - 60;
     if (!over && index < LONGEST) {
       const step = state.take(withoutBars(unit));
-      if (step === "header" || (step === "heading" && headerGoesOn(units, index))) continue;
+      const passed = step === "heading" || (step === "body" && isMotto(unit.text));
+      if (step === "header" || (passed && headerGoesOn(units, index))) continue;
       over = true;
       if (step === "heading") continue;
     } else if (unit.text.length < 400 && (tail || rest.length === 0)) {
@@ -97,6 +98,9 @@ function hasNumberedParts(units: readonly Unit[]): boolean {
   );
   return new Set(over.map(({ text }) => text)).size > 1;
 }
+
+/** A quotation in one line: above labels it is the motto of a header. */
+const isMotto = (text: string): boolean => text.length <= 200 && /^["“‘«][^"“”«»]+["”’»]$/u.test(text);
 
 /** Whether labels still come before the first prose: "Workshop Report" above a header ends none. */
 function headerGoesOn(units: readonly Unit[], index: number): boolean {

@@ -57,7 +57,7 @@ const patterns: [Field, RegExp][] = [
   ],
   [
     "speaker",
-    /^(?:(?:keynote|guest|main|lead|invited|featured|panel|opening|plenary|session|distinguished|confirmed|key|principal|first|second|third|other|list of) )?(?:speakers?|panell?ists?|presenters?|discussants?|participants?|commentators?|respondents?|contributors?|lecturers?|debaters?|interventions?|presentations?|introducers?|experts|interlocutors?|panel members?|speaker list|resource persons?|interviewees?|guests?|panell?ists? and discussants?)(?: and (?:speakers?|panell?ists?|discussants?|participants?|presenters?))?$|^(?:keynotes?|keynote (?:address|speech|remarks)|(?:opening|welcome|welcoming|closing|congratulatory|concluding|introductory) (?:remarks?|address|speech|statement)|presented by|the panel|with|featuring|remarks|remarks by|keynote address by|presentations? by|comments? by|lead-?in|lecture by)$/,
+    /^(?:(?:keynote|guest|main|lead|invited|featured|panel|opening|plenary|session|distinguished|confirmed|key|principal|first|second|third|other|list of) )?(?:speakers?|panell?ists?|presenters?|discussants?|participants?|commentators?|respondents?|contributors?|lecturers?|debaters?|interventions?|presentations?|introducers?|experts|interlocutors?|panel members?|speaker list|resource persons?|interviewees?|guests?|panell?ists? and discussants?)(?: and (?:speakers?|panell?ists?|discussants?|participants?|presenters?))?$|^(?:keynotes?|keynote (?:address|speech|remarks)|(?:opening|welcome|welcoming|closing|congratulatory|concluding|introductory) (?:remarks?|address|speech|statement)|presented by|the panel|with|featuring|remarks|remarks by|keynote address by|presentations? by|comments?(?: by)?|introduc(?:ed|tion) by|lead-?in|lecture by)$/,
   ],
   [
     "body",
@@ -69,7 +69,7 @@ const patterns: [Field, RegExp][] = [
   ],
   [
     "ignore",
-    /^(?:organi[sz]ers?|organi[sz]ed by|hosts?|co-?hosts?|sponsors?|sponsored by|partners?|supported by|supporters?|language|format|attendance|attendees|interpretation|interpreters?|doc(?:ument)? (?:no|number)|ref(?:erence)?(?: no)?|classification|status|distribution|time organization session room|country|category|type|keywords?|url|link|source|photo|photos|caption|host institution|co-organi[sz]ers?|translator|translated by|staff|observers?|in attendance|contact|copyright|version|page|rule|rules)$/,
+    /^(?:organi[sz]ers?|organi[sz]ed by|hosts?|co-?hosts?|sponsors?|sponsored by|partners?|supported by|supporters?|language|format|attendance|attendees|interpretation|interpreters?|doc(?:ument)? (?:no|number)|ref(?:erence)?(?: no)?|classification|status|distribution|time organization session room|country|category|type|keywords?|url|link|source|photo|photos|caption|host institution|co-organi[sz]ers?|translator|translated by|staff|observers?|in attendance|contact|copyright|version|page|rule|rules|agenda|program(?:me)?|timetable)$/,
   ],
 ];
 
@@ -103,6 +103,12 @@ export function readLabel(line: string): Label | null {
   }
   const guest = /^(?:[Ww]ith|[Ff]eaturing)\s+((?:Prof|Professor|Dr|Amb|Ambassador|Mr|Ms|Mrs|Gen|Adm)\b.+)$/u.exec(text);
   if (guest && text.length < 200) return { field: "speaker", label: "With", plural: true, value: guest[1]! };
+  // "Moderator Hala Nasser, American University in Cairo".
+  const told = /^(Moderator|Rapporteur|Facilitator|Chairperson|Discussant|Panell?ist)\s+(\p{Lu}[^:,(]+[,(].+)$/u.exec(
+    text,
+  );
+  const role = told && text.length < 200 ? lookUp(told[1]!) : null;
+  if (role) return { ...role, value: told![2]! };
   if (text.length > 60) return null;
   const found = lookUp(text);
   // "Room 201" is the room itself.

@@ -40,7 +40,7 @@ export class HeaderState {
     }
     if (this.label && this.label.field !== "ignore" && this.takeUnderLabel(unit)) return "header";
     if ((isProse(text) && !this.asksTitle(text)) || opensTurn(text)) return "body";
-    if (foreign(text)) return "header";
+    if (foreign(text) || isAgenda(text)) return "header";
     if (/^["“‘«]/.test(text) && /["”’»]$/.test(text)) return this.group === null ? this.keep(unit) : "header";
     const when = readWhen(text);
     if ((when.date !== null || when.start !== null || when.incomplete !== null) && !startsNumbered(text)) {
@@ -152,6 +152,12 @@ export class HeaderState {
       if (value === "") {
         this.header.kind = label.label;
         return "heading";
+      }
+      // "Introduction: Prof. Koskela (Aleksanteri Institute)" names who introduced.
+      if (readPeople(value, false).some(isPlaced) && !isProse(value)) {
+        this.label = { ...label, field: /report|notes|minutes|summary/i.test(label.label) ? "rapporteur" : "speaker" };
+        this.fill(this.label, value, unit);
+        return "header";
       }
       return isProse(value) || value.length > 120 ? "body" : this.keep({ ...unit, text: value });
     }
@@ -344,6 +350,19 @@ function roleInAffiliation({ affiliation }: Listed): { role: GroupRole; affiliat
 
 const isPlaced = ({ affiliation, titles, name }: Listed): boolean =>
   affiliation !== null && name.includes(" ") && (titles.length > 0 || namesBody(affiliation));
+
+/** "09:30 Welcome": a point of a programme; its time is not the session's. */
+function isAgenda(text: string): boolean {
+  const { date, start, incomplete, rest } = readWhen(text);
+  return (
+    /^\d{1,2}[:.h]\d{2}/.test(text) &&
+    date === null &&
+    incomplete === null &&
+    start !== null &&
+    rest !== "" &&
+    !isRoom(rest)
+  );
+}
 
 /** A field left open. */
 const open = /^(?:tb[acd]|to be (?:announced|confirmed|determined|decided)|n\/?a|none|[-–—.]+)$/i;

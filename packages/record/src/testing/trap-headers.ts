@@ -1,0 +1,168 @@
+import type { HeaderCase } from "./headers.js";
+
+const body =
+  "The discussion opened with the state of the talks. Participants agreed that little had moved since the spring.";
+
+/** A third set, each with a trap: what looks like a person, a title or a place and is none. */
+export const trapHeaders: HeaderCase[] = [
+  {
+    about: "houses that read like names beside people",
+    text: `The Cost of Silence
+Moderated by Ximena Duarte, Le Monde
+Speakers: Bram Visser, Human Rights Watch
+Noor Haidari, Radio Azadi
+
+${body}`,
+    expected: {
+      title: "The Cost of Silence",
+      moderators: ["Ximena Duarte | Le Monde"],
+      speakers: ["Bram Visser | Human Rights Watch", "Noor Haidari | Radio Azadi"],
+    },
+  },
+  {
+    about: "an agenda with times under the header",
+    text: `Rivers, Rights and Rivals
+Date: 4 July 2018
+Venue: Danube Hall
+Agenda:
+09:00 Registration
+09:30 Welcome
+Moderator: Zsófia Halász, Corvinus University
+Speakers: Dragan Petrović, Institute of Water; Ilinca Popa, Black Sea University
+
+${body}`,
+    expected: {
+      title: "Rivers, Rights and Rivals",
+      date: "2018-07-04",
+      venue: "Danube Hall",
+      moderators: ["Zsófia Halász | Corvinus University"],
+      speakers: ["Dragan Petrović | Institute of Water", "Ilinca Popa | Black Sea University"],
+    },
+  },
+  {
+    about: "a quotation below the title is nobody's",
+    text: `Lessons of Locarno
+“Peace, like bread, must be made daily.”
+Date: 16 October 2015
+Chair: Ursula Frei (University of Bern)
+
+${body}`,
+    expected: {
+      title: "Lessons of Locarno",
+      date: "2015-10-16",
+      moderators: ["Ursula Frei | University of Bern"],
+    },
+  },
+  {
+    about: "two dates of one weight: neither is chosen",
+    text: `Title: Between Two Meetings
+Date: 3 March 2014
+Date: 10 March 2014
+Rapporteur: Owen Hale
+
+${body}`,
+    expected: { title: "Between Two Meetings", rapporteurs: ["Owen Hale"] },
+  },
+  {
+    about: "words behind roles that are no people",
+    text: `Title: Who Guards the Guards?
+Moderator: to be confirmed
+Rapporteur: n/a
+Speakers: Representatives of the parties, experts and officials
+Date: 6 June 2019
+
+${body}`,
+    expected: { title: "Who Guards the Guards?", date: "2019-06-06" },
+  },
+  {
+    about: "a list of key words and themes is no list of people",
+    text: `Small States, Large Neighbours
+12 September 2017
+Themes: Sovereignty, Trade, Cyber Defence
+Keywords: Baltic States, Middle Corridor, Silk Road
+Chair: Ilze Kalniņa, Riga Stradiņš University
+
+${body}`,
+    expected: {
+      title: "Small States, Large Neighbours",
+      date: "2017-09-12",
+      moderators: ["Ilze Kalniņa | Riga Stradiņš University"],
+    },
+  },
+  {
+    about: "a title in two languages divided by a slash; time with a dot and Uhr",
+    text: `Title: The Long Border
+Date and Time: 12 May 2016, 18.00 – 19.30
+Place: Villa Aurora, Helsinki
+Introduction: Prof. Risto Koskela (Aleksanteri Institute)
+Comments: Dr. Vera Antonova (Petrozavodsk State University)
+Chair: Kaisa Lahti (UPI)
+
+${body}`,
+    expected: {
+      title: "The Long Border",
+      date: "2016-05-12",
+      start: "18:00",
+      end: "19:30",
+      venue: "Villa Aurora, Helsinki",
+      moderators: ["Kaisa Lahti | UPI"],
+      speakers: ["Risto Koskela | Aleksanteri Institute", "Vera Antonova | Petrozavodsk State University"],
+    },
+  },
+  {
+    about: "names in capitals with particles, and a surname of two words",
+    text: `Panel 2: Islands of Stability
+14 November 2019, 11:00 – 12:30
+Moderator: Maria DE LA CRUZ, Universidad de Manila
+Speakers:
+Jan VAN DER BERG, Leiden University
+Abdul Rahman BIN YUSOF, Universiti Malaya
+KIM Ji-soo, Ewha Womans University
+
+${body}`,
+    expected: {
+      title: "Islands of Stability",
+      session: "Panel 2",
+      date: "2019-11-14",
+      start: "11:00",
+      end: "12:30",
+      moderators: ["Maria DE LA CRUZ | Universidad de Manila"],
+      speakers: [
+        "Jan VAN DER BERG | Leiden University",
+        "Abdul Rahman BIN YUSOF | Universiti Malaya",
+        "KIM Ji-soo | Ewha Womans University",
+      ],
+    },
+  },
+  {
+    about: "the prose opens with a colon and a name that is only talked about",
+    text: `Title: Memory and Policy
+Date: 1 February 2013
+
+One name was heard often: Willy Brandt, Chancellor of Germany. The panel, moderated by Anja Rust of the Elbe Institute, did not agree on him.`,
+    expected: {
+      title: "Memory and Policy",
+      date: "2013-02-01",
+      moderators: ["Anja Rust | Elbe Institute"],
+    },
+  },
+  {
+    about: "role in front without a colon",
+    text: `Fuel, Food and Fertiliser
+9 June 2022
+Moderator Hala Nasser, American University in Cairo
+Rapporteur Sami Aziz, Delta Institute
+Speakers
+Greta Olsen, World Grain Council
+Pedro Almada, Universidade de Lisboa
+
+${body}`,
+    expected: {
+      title: "Fuel, Food and Fertiliser",
+      date: "2022-06-09",
+      rapporteurs: ["Sami Aziz | Delta Institute"],
+      moderators: ["Hala Nasser | American University in Cairo"],
+      speakers: ["Greta Olsen | World Grain Council", "Pedro Almada | Universidade de Lisboa"],
+    },
+  },
+];
