@@ -9,6 +9,8 @@ test.each([
   ["comon", ["common"]],
   ["Zhu Fegn", ["Zhu Feng"]],
   ["Yoshihide", ["Soeya Yoshihide"]],
+  ["Soya", ["Soeya Yoshihide"]],
+  ["Siler", ["Sydney A. Seiler"]],
   ["Macron", []],
 ])("%s", (word, expected) => {
   expect(didYouMean(word, lenses)).toEqual(expected);

@@ -10,8 +10,14 @@ export function didYouMean(word: string, known: readonly string[]): string[] {
     .map(({ name }) => name);
 }
 
+/** A misspelt surname is near the whole name; a little less so than the same slip in the name written out. */
 function editsTo(word: string, name: string): number {
-  return name.split(/[\s.-]+/).includes(word) || name.startsWith(word) ? 0 : distance(word, name);
+  const words = name.split(/[\s.-]+/);
+  if (words.includes(word) || name.startsWith(word)) return 0;
+  return Math.min(
+    distance(word, name),
+    ...words.filter(({ length }) => length > 3).map((part) => distance(word, part) + 1),
+  );
 }
 
 /** Edits (insert, delete, replace, swap of neighbours) between two short words. */
