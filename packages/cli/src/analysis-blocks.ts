@@ -54,7 +54,7 @@ function listed(conflict: Conflict, states: StateSet): Block[] {
 }
 
 const capped = (lines: readonly Text[], rest: number, more: string): Block[] => [
-  list(rest > 0 ? [...lines, `… and ${more}`] : lines),
+  lines.length === 0 ? paragraph("No state.") : list(rest > 0 ? [...lines, `… and ${more}`] : lines),
 ];
 
 /** Which place of a pattern is which option. */
