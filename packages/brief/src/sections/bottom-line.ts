@@ -27,7 +27,7 @@ export function bottomLineSection(model: Case, study: Study): Block {
   const points: Text[] = [
     ...today(model, judged),
     ...everywhere(model, views),
-    ...views.filter(isSplit).map((view) => dependent(model, view)),
+    ...views.filter(isSplit).map((view) => dependent(model, study, view)),
     footing(model, study),
   ];
   return section(
@@ -115,7 +115,7 @@ const isWithinReach = ({ holds }: View): boolean =>
   holds.some(({ found }) => ["today", "improvements"].includes(found.attained.how));
 
 /** An outcome on which the lenses part: under which it holds, whether anybody gets there, and what they part on. */
-function dependent(model: Case, view: View): Text {
+function dependent(model: Case, study: Study, view: View): Text {
   const { outcome, holds, fails } = view;
   const all = [...holds, ...fails].map(({ lens }) => lens);
   const words = (some: readonly Seen[]): string =>
@@ -127,7 +127,7 @@ function dependent(model: Case, view: View): Text {
   return [
     strong(`${named(model, [outcome])} depends on whom one believes. `),
     `It could hold under ${words(holds)} (${holds.length} of ${all.length}).`,
-    ...(isWithinReach(view) ? [] : [` No party gets there alone: ${reach(model, holds, words)}.`]),
+    ...(isWithinReach(view) ? [] : [` No party gets there alone: ${reach(model, study, view, words)}.`]),
     ...(locked.length > 0
       ? [` Under ${words(locked)} it would last only because it cannot be undone: somebody would take the steps back.`]
       : []),
@@ -135,18 +135,28 @@ function dependent(model: Case, view: View): Text {
   ];
 }
 
-/** Which agreement could bring about what nobody reaches by moves in its own interest. */
-function reach(model: Case, holds: readonly Seen[], words: (some: readonly Seen[]) => string): string {
-  const told = holds.flatMap((seen): string[] => {
-    const { attained } = seen.found;
-    if (attained.how !== "deal") return [];
-    const sets = attained.members.map((set) => and(set.map((dm) => dmName(model, dm))));
-    return [`under ${words([seen])}, ${and(sets, "or")} could agree on it`];
-  });
-  const rest = holds.filter(({ found }) => found.attained.how !== "deal");
+/** Which agreement could bring about what nobody reaches by moves in its own interest: the smallest under each lens. */
+function reach(model: Case, study: Study, { outcome, holds }: View, words: (some: readonly Seen[]) => string): string {
+  const told: string[] = [];
+  const rest: Seen[] = [];
+  for (const seen of holds) {
+    const sets = agreeing(study, seen, outcome).map((set) => and(set.map((dm) => dmName(model, dm))));
+    if (sets.length === 0) rest.push(seen);
+    else told.push(`under ${words([seen])}, ${and(sets, "or")} could agree on it`);
+  }
   const where = rest.length === holds.length ? "" : `under ${words(rest)} `;
   if (rest.length > 0) told.push(`${where}no agreement would pay everyone whose part it takes`);
   return told.join("; ");
+}
+
+function agreeing({ deals }: Study, { lens, found }: Seen, outcome: string): readonly (readonly number[])[] {
+  const sets = deals
+    .flatMap((each) => each.found.deals)
+    .filter(({ end, lenses }) => end.outcomes.includes(outcome) && lenses.includes(lens.lens))
+    .map(({ members }) => members);
+  const least = Math.min(...sets.map(({ length }) => length));
+  if (sets.length > 0) return sets.filter(({ length }) => length === least);
+  return found.attained.how === "deal" ? found.attained.members : [];
 }
 
 /** The claims that every lens on one side counts and none on the other. */
