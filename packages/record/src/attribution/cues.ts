@@ -51,7 +51,7 @@ export function findCues(tokens: readonly Token[], mentions: readonly Mention[])
         subjects.push({
           source: { named: group },
           clause,
-          rule: reports(predicate) ? "cue-verb" : "subject-verb",
+          rule: ruleOf(tokens, start, predicate),
           predicate,
           at: start,
           listed: reports(predicate),
@@ -63,6 +63,14 @@ export function findCues(tokens: readonly Token[], mentions: readonly Mention[])
   for (const cue of pronounCues(tokens)) (cue.rule === "pronoun-view" ? frames : subjects).push(cue);
   subjects.sort((a, b) => a.at - b.at);
   return { subjects, frames, topics };
+}
+
+/** "Both sides, X objected, ask too little": set off by commas, the cue goes before every other. */
+function ruleOf(tokens: readonly Token[], start: number, predicate: Predicate): string {
+  if (!reports(predicate)) return "subject-verb";
+  const after = tokens[predicate.at + 1];
+  const setOff = tokens[start - 1]?.fold === "," && predicate.kind !== "think" && (after?.fold ?? ",") === ",";
+  return setOff ? "parenthesis" : "cue-verb";
 }
 
 /** "Kim, Zhu and Soeya": the mentions that one verb has for its subject, the k-th first. */
@@ -103,6 +111,7 @@ function frameAround(tokens: readonly Token[], mention: Mention): Cue | null {
   const the = before(1) === "the" ? 1 : 0;
   const prior = (back: number): string => before(back + the);
   if (prior(1) === "to" && prior(2) === "according") return frame("according-to", mention.lead - 2);
+  if (prior(1) === "to" && /^(?:fell|left)$/.test(prior(2))) return frame("left-to", 0);
   const atStart = mention.lead - the === 1;
   const next = tokens[mention.to];
   if (atStart && (prior(1) === "for" || prior(1) === "to") && !possessed(tokens, mention) && next?.fold === ",")

@@ -25,6 +25,8 @@ export function choose(found: Found, memory: Memory): Choice | null {
     mains[0]?.is === "other" ? (mains.find(({ is }) => is !== "other" && is !== "pronoun") ?? mains[0]) : mains[0];
   const aside = choices.find((choice) => choice.cue.clause === "aside" && choice.is !== "other");
   const frame = frames[0] ?? null;
+  const setOff = mains.find(({ is, cue }) => is === "person" && cue.rule === "parenthesis");
+  if (setOff !== undefined) return setOff;
   if (main === undefined || main.is === "other") {
     if (frame !== null) return frame;
     if (aside !== undefined && (main === undefined || main.cue.at > aside.cue.at)) return aside;

@@ -92,6 +92,24 @@ function agreement(tokens: readonly Token[]): Voice | null {
     )
   )
     return { voice: "collective", rule: "collective-subject" };
+  if (
+    /(?:^|, )(?:opinions?|views|positions) (?:\w+ly )?(?:diverged|differed|varied|clashed|split|were|was)\b/.test(
+      opening,
+    )
+  )
+    return { voice: "collective", rule: "collective-subject" };
+  if (
+    /^there followed\b|^(?:\w+ ){0,2}questions (?:were|was) (?:also )?(?:taken|asked|raised|put|fielded)\b/.test(
+      opening,
+    )
+  )
+    return { voice: "rapporteur", rule: "session-voice" };
+  if (
+    /^(?:no ?(?:body|one)|every(?:body|one)|most|many|some|several|all|few) (?:people )?(?:in the room|around the table|at the table|present)\b/.test(
+      opening,
+    )
+  )
+    return { voice: "collective", rule: "collective-subject" };
   const impersonal = /^(?:\w+ , )?it was (?:also |further |then |generally |widely |broadly |finally )*(\w+)/.exec(
     opening,
   );

@@ -208,5 +208,5 @@ function tidy(rest: string): string {
     .replace(/\(\s*\)/g, " ")
     .replace(/\s+/g, " ")
     .replace(/^\s*(?:held|convened|taking place|took place) (?:on|at|in)(?=\s|,|$)/iu, " ")
-    .replace(/^[\s,/|;:.~–—-]+|[\s,/|;:~–—-]+$/g, "");
+    .replace(/^[\s,/|;:.~@–—-]+|[\s,/|;:~–—-]+$/g, "");
 }

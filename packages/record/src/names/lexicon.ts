@@ -10,6 +10,7 @@ export const titleWords = words(`
   secretary chairman chairwoman chairperson chair director secretary-general undersecretary under-secretary deputy assistant governor mayor king queen
   prince princess emperor sheikh sheikha sultan amiral général professeur professeure ambassadeur ambassadrice mme profesor profesora embajador embajadora dra tan sri dato datuk tun imam ayatollah pope premier envoy special spokesman spokesperson leader
   candidate moderator rapporteur panelist panellist speaker discussant associate emeritus adjunct former retired ret first lieutenant
+  assemblyman assemblywoman assemblymember councillor councilor councilman councilwoman parliamentarian
   chief speaker doctor madam madame monsieur herr frau señor señora shri smt pak ibu ato datin commissioner mp counselor counsellor consul attache
 `);
 export const heTitles = words(

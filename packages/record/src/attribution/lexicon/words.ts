@@ -77,7 +77,9 @@ export const crowds = {
     reporter commentator guest scholar expert question listener viewer caller`,
   ),
   /** Wherever they stand in a sentence without a cue, the rapporteur speaks. */
-  telling: words("panelist panelists panellist panellists discussant discussants audience rapporteur moderator"),
+  telling: words(
+    "panelist panelists panellist panellists discussant discussants audience rapporteur moderator laughter applause",
+  ),
 };
 
 /** What a rapporteur's own sentence is about. */
