@@ -1,4 +1,4 @@
-import { studyOf } from "@detente/study";
+import { pivots, scenariosByLens, studyOf } from "@detente/study";
 import { describe, expect, test } from "vitest";
 import { briefOf } from "./brief.js";
 import { renderHtml } from "./render/html.js";
@@ -38,6 +38,18 @@ describe("the brief of the weir", () => {
   test("gives no two parts of the page the same name", async () => {
     const ids = [...renderHtml(await briefFor(await readWeir())).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
     expect(ids.length).toBe(new Set(ids).size);
+  });
+
+  test("when thorough tells what the answer hinges on and the scenarios, and every mark leads somewhere", async () => {
+    const model = await readWeir();
+    const [study, lenses] = [await studyOf(model), model.lenses];
+    const thorough = { pivots: await pivots(model, lenses, lenses), scenarios: await scenariosByLens(model) };
+    const page = renderHtml(briefOf(model, study, making, thorough));
+    expect(page).toContain("What the answer hinges on");
+    expect(page).toContain("The two act as one");
+    const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(ids.length).toBe(new Set(ids).size);
+    expect([...page.matchAll(/ href="#([^"]+)"/g)].filter(([, to]) => !ids.includes(to))).toEqual([]);
   });
 
   test("of a case without a status quo, or without outcomes, says so", async () => {

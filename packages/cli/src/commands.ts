@@ -213,9 +213,14 @@ export const commands: readonly Command[] = [
     says: "Write the brief: printed here, or as a page, a Word file and Markdown into a folder.",
     options: [
       { flags: "--out <dir>", says: "write brief.html, brief.docx and brief.md here, and print only the bottom line" },
+      {
+        flags: "--thorough",
+        says: "also what the answer hinges on, and the scenarios (takes a minute the first time)",
+      },
+      noCache,
       json,
     ],
-    examples: [`detente brief ${example}`, `detente brief ${example} --out out`],
+    examples: [`detente brief ${example}`, `detente brief ${example} --thorough --out out`],
     load: () => import("./commands/brief.js"),
   },
 ];
