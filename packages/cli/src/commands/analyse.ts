@@ -1,27 +1,15 @@
 import { renderBlocks } from "@detente/brief";
-import { type Case, modelOf, outcomeStates, readGmcr } from "@detente/case";
-import {
-  analyse,
-  analyseTogether,
-  type GraphConflict,
-  graphConflict,
-  isOptionConflict,
-  type OptionConflict,
-  optionConflictTogether,
-  type OptionModel,
-  StateSet,
-} from "@detente/engine";
+import { readGmcr } from "@detente/case/gmcr";
+import { analyse, analyseTogether, isOptionConflict, optionConflictTogether } from "@detente/engine";
 import { analysisBlocks } from "../analysis-blocks.js";
 import { analysisJson } from "../analysis-json.js";
 import { summaryBlocks, summaryOf } from "../analysis-summary.js";
+import type { AskedOfCase } from "../asked-of-case.js";
 import type { Options, Run } from "../commands.js";
 import { conceptsAsked } from "../concepts-asked.js";
-import { lensOf, outcomeOf } from "../find-named.js";
 import type { Io } from "../io.js";
 import { statesThatFit } from "../memory.js";
-import { openCase } from "../open-case.js";
 import { printJson } from "../print-json.js";
-import { printDoubts, printProblems } from "../print-problems.js";
 import { readText } from "../read-file.js";
 import { Refusal } from "../refusal.js";
 import { Stopwatch } from "../stopwatch.js";
@@ -29,7 +17,7 @@ import { withCrew } from "../with-crew.js";
 
 export const run: Run = async ([path = ""], options, io) => {
   const { lap, milliseconds } = new Stopwatch();
-  const asked = path.endsWith(".gmcr") ? await readModel(path, io) : await readLens(path, options, io);
+  const asked = path.endsWith(".gmcr") ? await readModel(path, io) : await readCase(path, options, io);
   lap(["read"]);
   const { model } = asked;
   const making = { mostStates: statesThatFit(asked.people), watch: lap };
@@ -53,39 +41,20 @@ export const run: Run = async ([path = ""], options, io) => {
   }
 };
 
-interface Asked {
-  readonly model: OptionModel | GraphConflict;
-  readonly people: number;
-  /** The states that are asked for; null when all are. */
-  only(conflict: OptionConflict | GraphConflict): StateSet | null;
-  /** Of a case: ids and names. */
-  readonly decisionMakers?: Case["decisionMakers"];
+/** A model file needs no case, and starts at once without what reads one. */
+async function readCase(path: string, options: Options, io: Io): Promise<AskedOfCase> {
+  const { askedOfCase } = await import("../asked-of-case.js");
+  return askedOfCase(path, options, io);
 }
 
-async function readModel(path: string, io: Io): Promise<Asked> {
+async function readModel(path: string, io: Io): Promise<AskedOfCase> {
   const { model, problems } = readGmcr(await readText(path, 64_000_000), path);
   if (!model) throw new Refusal(problems);
   // In full, as no other command lists them.
   const warnings = problems.filter(({ severity }) => severity === "warning");
-  if (warnings.length > 0) printProblems(warnings, io);
+  if (warnings.length > 0) {
+    const { printProblems } = await import("../print-problems.js");
+    printProblems(warnings, io);
+  }
   return { model, people: model.decisionMakers.length, only: () => null };
-}
-
-async function readLens(path: string, { lens, outcome }: Options, io: Io): Promise<Asked> {
-  const { model, problems } = await openCase(path);
-  printDoubts(problems, io);
-  const { decisionMakers } = model;
-  const { claims } = lensOf(model, lens as string | undefined);
-  const wanted = outcome === undefined ? null : outcomeOf(model, outcome as string);
-  return {
-    model: model.graph ? graphConflict(model.graph.model) : modelOf(model, claims),
-    people: decisionMakers.length,
-    decisionMakers,
-    only(conflict) {
-      if (!wanted) return null;
-      const states = new StateSet(conflict.stateCount);
-      for (const state of outcomeStates(conflict, wanted.condition)) states.add(state);
-      return states;
-    },
-  };
 }
