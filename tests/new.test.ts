@@ -26,7 +26,11 @@ const filesIn = (folder: string): string[] =>
 
 test("a PDF becomes a case: its text, its bytes, their sums, and a skeleton that is sound", () => {
   const pdf = join(root, "packages/documents/src/testing/files/two-columns.pdf");
-  expect(detente("new", "strait", "--record", pdf)).toMatchObject({ code: 0, err: "" });
+  expect(detente("new", "strait", "--record", pdf)).toMatchObject({
+    code: 0,
+    out: expect.stringContaining("`detente review strait/records/two-columns.md` asks."),
+    err: "",
+  });
   expect(filesIn("strait")).toEqual([
     "SHA256SUMS",
     "case.yaml",

@@ -7,7 +7,7 @@ export { printCondition } from "./conditions/print.js";
 export { contestedClaims, deniersOf, holdersOf, isAssumed, isContested, partyOf } from "./lenses/evidence.js";
 export { COMMON, speakersOf } from "./lenses/lenses.js";
 export { type Circumstances, today, withScenario } from "./lenses/scenario.js";
-export { caseSchema } from "./file/json-schema.js";
+export { caseSchema, recordSchema } from "./file/json-schema.js";
 export { caseOfModel } from "./gmcr/case-of-model.js";
 export { type ReadGmcr, readGmcr } from "./gmcr/read-gmcr.js";
 export { type WrittenGmcr, writeGmcr } from "./gmcr/write-gmcr.js";

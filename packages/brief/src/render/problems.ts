@@ -1,5 +1,5 @@
 import { wordingOf } from "../wording/index.js";
-import type { Problem } from "../wording/wording.js";
+import type { Problem, Wording } from "../wording/wording.js";
 import { clean } from "./clean.js";
 import { type Paint, paintFor } from "./paint.js";
 import type { TerminalStyle } from "./terminal.js";
@@ -21,7 +21,7 @@ export function renderProblems(
 }
 
 /** Problems for a program: the data as it came, with its words beside it. */
-export function problemsJson(problems: readonly Problem[]): object[] {
+export function problemsJson(problems: readonly Problem[]): (Problem & Wording)[] {
   return problems.map((problem) => ({ ...problem, ...wordingOf(problem) }));
 }
 

@@ -94,6 +94,8 @@ function offers({ record }: SkeletonRecord): string[] {
     }
   }
   const count = ids.size;
+  if (count + open === 0)
+    return ["# No sentence voices a want, a condition, a possibility or a denial: claims are yours to write."];
   const rest = `${open} more ${open === 1 ? "sentence does" : "sentences do"} so, but no speaker is known for ${open === 1 ? "it" : "them"}: see \`detente record\`.`;
   return [
     `# Claims to be placed: ${count} ${count === 1 ? "sentence" : "sentences"} in which a speaker voices a want, a condition, a possibility or a denial.`,

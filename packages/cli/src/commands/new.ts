@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { basename, extname, resolve } from "node:path";
+import { basename, extname, join, resolve } from "node:path";
+import { count } from "@detente/brief";
 import { hasError, skeleton, type SkeletonRecord } from "@detente/case";
 import { readDocument } from "@detente/documents";
-import type { SessionRecord } from "@detente/record";
+import { proposalsOf, type SessionRecord } from "@detente/record";
 import { decidedRecord, readDecided } from "../beside.js";
 import type { Run } from "../commands.js";
 import { printProblems } from "../print-problems.js";
@@ -20,14 +21,20 @@ export const run: Run = async ([dir = ""], { record: file }, io) => {
   const files = [{ path: "case.yaml", content: skeleton(title, brought?.offered ?? null) }, ...(brought?.files ?? [])];
   await writeFolder(folder, files);
   if (brought) printProblems(brought.problems, io);
+  const asks =
+    brought && brought.open > 0
+      ? `${count(brought.open, "question")} about who said what: \`detente review ${join(dir, brought.offered.path)}\` asks.\n`
+      : "";
   const next = brought ? "read case.yaml, name who decides, place the claims" : "name who decides in case.yaml";
   const made = files.map(({ path }) => `  ${path}\n`).join("");
-  await io.out(`Made ${dir}:\n${made}Next: ${next}, and run \`detente check ${dir}\`.\n`);
+  await io.out(`Made ${dir}:\n${made}Next: ${next}, and run \`detente check ${dir}\`.\n${asks}`);
 };
 
 interface Brought {
   readonly offered: SkeletonRecord;
   readonly files: readonly { readonly path: string; readonly content: string | Uint8Array }[];
+  /** How much about the record is left to decide. */
+  readonly open: number;
   readonly problems: Refusal["problems"];
 }
 
@@ -51,12 +58,13 @@ async function bring(file: string): Promise<Brought> {
     { path: "records/people.yaml", content: decided.people.text },
     { path: `records/${stem}.review.yaml`, content: decided.review.text },
   ].filter(({ content }) => content !== "");
+  const record = decidedRecord(document.text, decided);
   const sums = files.map(({ path, content }) => `${sha256(content)}  ${path}\n`).join("");
   return {
     offered: {
       key: keyOf(stem),
       path: text.path,
-      record: decidedRecord(document.text, decided),
+      record,
       source: [
         isSame
           ? "The record as it was brought in. Quotations refer to this text: do not change it."
@@ -65,6 +73,7 @@ async function bring(file: string): Promise<Brought> {
       ],
     },
     files: [...files, ...decisions, { path: "SHA256SUMS", content: sums }],
+    open: proposalsOf(record, decided.decisions, decided.about).length,
     problems,
   };
 }

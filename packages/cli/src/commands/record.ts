@@ -1,7 +1,7 @@
 import { type Problem, problemsJson, recordBlocks, renderBlocks } from "@detente/brief";
 import { hasError } from "@detente/case";
 import { readDocument } from "@detente/documents";
-import { annotationsOf, type SessionRecord } from "@detente/record";
+import { annotationsOf, recordJson, type SessionRecord } from "@detente/record";
 import { decidedRecord, readDecided } from "../beside.js";
 import type { Run } from "../commands.js";
 import { printJson } from "../print-json.js";
@@ -24,7 +24,7 @@ export const run: Run = async ([path = ""], { json, sure, annotations }, io) => 
   else if (json) {
     const { format, encoding, sha256, bytes } = document;
     const made = { file: path, format, encoding, sha256, bytes };
-    await printJson({ ...record, problems: problemsJson(problems), document: made }, io);
+    await printJson(recordJson(record, problemsJson(problems), made), io);
   } else {
     await io.out(renderBlocks(recordBlocks(record), io.style));
     printProblems(problems, io);
