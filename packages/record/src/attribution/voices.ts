@@ -61,6 +61,13 @@ function afterPhrase(tokens: readonly Token[], from: number): ReturnType<typeof 
   return null;
 }
 
+/** What the rapporteur slips in about how words were received. */
+const asides: readonly RegExp[] = [
+  /^(?:this|that|the (?:\w+ )?(?:remark|point|argument|comment|claim|suggestion|observation|answer|exchange|intervention)) (?:also )?(?:met with|was met|found (?:support|favou?r|agreement|little|much|few)|drew (?:a|an|some|protest|criticism|agreement)|prompted|provoked|sparked|was (?:well |not |hotly )?(?:taken|shared|contested|echoed)|did not (?:convince|go)|went un)/,
+  /^an? (?:\w+ )?(?:pause|silence|exchange|debate|back) (?:and forth )?(?:followed|ensued)\b/,
+  /^time (?:ran out|was short|did not)\b/,
+];
+
 /** "There was broad agreement", "it was noted that", "they agreed". */
 function agreement(tokens: readonly Token[]): Voice | null {
   const start = tokens[0];
@@ -110,6 +117,7 @@ function agreement(tokens: readonly Token[]): Voice | null {
     )
   )
     return { voice: "collective", rule: "collective-subject" };
+  if (asides.some((aside) => aside.test(opening))) return { voice: "rapporteur", rule: "aside" };
   const impersonal = /^(?:\w+ , )?it was (?:also |further |then |generally |widely |broadly |finally )*(\w+)/.exec(
     opening,
   );
