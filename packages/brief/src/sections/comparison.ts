@@ -14,22 +14,23 @@ const MOST_SETS = 4;
 export function comparisonSection(model: Case, found: Comparison): Block {
   const [first, second] = found.lenses.map((lens) => model.lenses.find(({ id }) => id === lens)?.name ?? lens);
   const names: [string, string] = [first ?? "", second ?? ""];
-  const same = model.outcomes.map(({ id }) => id).filter((id) => !found.outcomes.some(({ outcome }) => outcome === id));
   return section(
     "comparison",
     `${names[0]} and ${names[1]}`,
     ...claims(model, found, names),
-    ...(found.contradictory
-      ? [note("warning", "The claims of one of the two leave no state at all, so there is nothing to compare.")]
-      : [
-          ...(found.outcomes.length === 0
-            ? [paragraph("It makes no difference: every named outcome is the same under both.")]
-            : [
-                list(found.outcomes.map((each) => difference(model, each, names, found.exhausted))),
-                ...(same.length > 0 ? [paragraph(`The same under both: ${and(outcomeNames(model, same))}.`)] : []),
-              ]),
-        ]),
+    ...answers(model, found, names),
   );
+}
+
+function answers(model: Case, { contradictory, outcomes, exhausted }: Comparison, names: [string, string]): Block[] {
+  if (contradictory)
+    return [note("warning", "The claims of one of the two leave no state at all, so there is nothing to compare.")];
+  if (outcomes.length === 0) return [paragraph("It makes no difference: every named outcome is the same under both.")];
+  const same = model.outcomes.filter(({ id }) => !outcomes.some(({ outcome }) => outcome === id));
+  return [
+    list(outcomes.map((each) => difference(model, each, names, exhausted))),
+    ...(same.length > 0 ? [paragraph(`The same under both: ${and(same.map(({ name }) => name))}.`)] : []),
+  ];
 }
 
 function claims(model: Case, { onlyFirst, onlySecond }: Comparison, [first, second]: [string, string]): Block[] {

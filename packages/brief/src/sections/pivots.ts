@@ -58,7 +58,7 @@ function scope({ concept, contested, combinations }: Pivots): Inline[] {
   const by: Inline[] = [
     "An outcome counts as stable here when one of its states is an equilibrium under ",
     strong(concepts[concept].name),
-    ". ",
+    ". How it can be had from today is another question, which `detente outcomes` and `detente compare` answer. ",
   ];
   if (contested.length === 0)
     return [
@@ -135,7 +135,7 @@ function head(model: Case, { claim, status, deniedBy }: ClaimFinding): Inline[] 
 /** Over the combinations. */
 function decides(model: Case, { decides: over, of }: ClaimFinding): Inline[] {
   if (over === null) return [];
-  if (over.length === 0) return [strong("Never decides anything"), ", whatever else is believed. "];
+  if (over.length === 0) return [strong("Never decides what is stable"), ", whatever else is believed. "];
   return [
     strong("Decides: "),
     `${and(
