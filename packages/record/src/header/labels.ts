@@ -94,7 +94,7 @@ export function readLabel(line: string): Label | null {
     if (found && found.field !== "body" && found.field !== "session") return { ...found, value: spaced[2]!.trim() };
   }
   const by =
-    /^((?:[Mm]oderated|[Cc]haired|[Ff]acilitated|[Rr]eported|[Pp]repared|[Ww]ritten|[Dd]rafted|[Cc]ompiled|[Ss]ummari[sz]ed|[Nn]otes taken|[Mm]inutes taken|[Rr]eport|[Ss]ummary|MODERATED|CHAIRED|REPORTED|PREPARED|WRITTEN) (?:by|BY)|[Bb]y|BY|Posted(?: on)?|Published(?: on)?|Last updated|Updated(?: on)?)\s+(\p{Lu}.*|\d.*)$/u.exec(
+    /^(?:An? (?:event |session |workshop |meeting )?)?((?:[Mm]oderated|[Cc]haired|[Ff]acilitated|[Rr]eported|[Pp]repared|[Ww]ritten|[Dd]rafted|[Cc]ompiled|[Ss]ummari[sz]ed|[Nn]otes taken|[Mm]inutes taken|[Rr]eport|[Ss]ummary|[Ss]ketch|MODERATED|CHAIRED|REPORTED|PREPARED|WRITTEN) (?:by|BY)|[Bb]y|BY|Posted(?: on)?|Published(?: on)?|Last updated|Updated(?: on)?)\s+(\p{Lu}.*|\d.*)$/u.exec(
       text,
     );
   if (by && text.length < 200) {

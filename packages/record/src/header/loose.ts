@@ -42,8 +42,8 @@ export function eventAndTitle(loose: readonly string[]): { event: string | null;
   };
 }
 
-/** Whether words beside a date name a town or a country: known ones, or single words that are none of a title's. */
-export function isPlace(written: string): boolean {
+/** Whether words beside a date name a town or a country: known ones, or single words where the title stands elsewhere. */
+export function isPlace(written: string, titled: boolean): boolean {
   const parts = written.split(/\s*,\s*/);
   return (
     parts.length <= 3 &&
@@ -51,7 +51,7 @@ export function isPlace(written: string): boolean {
       (part) =>
         !eventLine.test(part) &&
         (places.has(part.toLowerCase().replace(/\./g, "")) ||
-          (/^\p{Lu}[\p{L}'’-]+$/u.test(part) && !notNames.has(bare(part)))),
+          ((titled || parts.length > 1) && /^\p{Lu}[\p{L}'’-]+$/u.test(part) && !notNames.has(bare(part)))),
     )
   );
 }

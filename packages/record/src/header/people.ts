@@ -58,8 +58,11 @@ function listOf(text: string, labelled: boolean, inline: boolean): Listed[] {
     if (each.every((one) => one !== null)) return each;
   }
   const pair = /^([^,(]{4,60}?)\s+(?:and|&)\s+([^,(]{4,60}?)(?:,\s*|\s*\()([^()]+)\)?$/.exec(text);
-  if (pair && looksLikeName(cutTitles(pair[1]!).name) && looksLikeName(cutTitles(pair[2]!).name)) {
-    const affiliation = cutPosts(pair[3]!.replace(/^both\s+/, ""));
+  if (
+    pair &&
+    [pair[1]!, pair[2]!].every((name) => looksLikeName(cutTitles(name).name, /^\p{Lu}\.\s/u.test(name) ? 1 : 2))
+  ) {
+    const affiliation = cutPosts(pair[3]!.replace(/^both\s+(?:of\s+(?:the\s+)?)?/, ""));
     return [pair[1]!, pair[2]!].map((name) => ({ ...bareName(name), affiliation }));
   }
   return [];
@@ -74,7 +77,10 @@ const bareName = (written: string): Listed => {
 
 /** One person: "Name, affiliation", "Name (affiliation)", "Name – affiliation", "SURNAME, Given (affiliation)", or no mark at all. */
 export function readPerson(written: string, labelled: boolean): Listed | null {
-  const text = written.trim().replace(/^(?:and|&)\s+|^[Tt]he\s+(?=Hon|Rt|Rev|Most|Lord|Lady)/, "");
+  const text = written
+    .trim()
+    .replace(/\s+on\s+["“].*$/u, "")
+    .replace(/^(?:and|&)\s+|^[Tt]he\s+(?=Hon|Rt|Rev|Most|Lord|Lady)/, "");
   if (text.length > 400 || !/^["(]?\p{Lu}|^(?:al|el|de|van|von)[-\s]/u.test(text)) return null;
   const turned =
     /^((?:\p{Lu}[\p{L}'’-]*)(?:\s\p{Lu}[\p{Lu}'’-]+)?),\s+(\p{Lu}[\p{L}'’-]*\.?(?:\s\p{Lu}[\p{L}'’-]*\.?){0,2})(?=\s*[(,;–—\t]|\s+[-–—]\s|$)/u.exec(
@@ -112,8 +118,8 @@ export function readPerson(written: string, labelled: boolean): Listed | null {
     if (!labelled && (preposition || !(namesBody(right) || namesPost(right)))) break;
     return person(left, opened ? closed(right, opened) : right, labelled);
   }
-  const { name } = cutTitles(text);
-  if (labelled && looksLikeName(name)) return bareName(text);
+  const { name, titles } = cutTitles(text);
+  if (labelled && looksLikeName(name, titles.length > 0 ? 1 : 2)) return bareName(text);
   return unmarked(text);
 }
 

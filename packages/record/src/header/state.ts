@@ -90,7 +90,7 @@ export class HeaderState {
     if (isRoom(last)) {
       this.header.venue ??= last;
       rest = rest.slice(0, rest.lastIndexOf(last)).replace(/[\s,|/;–—-]+$/, "");
-    } else if (isPlace(rest)) {
+    } else if (isPlace(rest, this.header.title !== null || this.lines.length > 0)) {
       this.header.venue ??= rest;
       return "header";
     }

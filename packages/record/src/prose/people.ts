@@ -45,7 +45,7 @@ const apposed = new RegExp(
   "u",
 );
 const listTrigger =
-  /\b(?:presentations?|remarks|talks|papers|contributions|speeches|interventions)\s+(?:were given |were made |were delivered )?(?:by|from)\s+|\b(?:panel|session|event|speakers|panell?ists|presenters|discussion|roundtable)\s+(?:was made up of|was composed of|comprised|consisted of|included|featured|were|brought together|heard from)\s*:?\s+/iu;
+  /\b(?:presentations?|remarks|talks|papers|contributions|speeches|interventions)\s+(?:were given |were made |were delivered )?(?:by|from)\s+|\b(?:panel|session|event|speakers|panell?ists|presenters|discussion|roundtable)\s+(?:was made up of|was composed of|comprised|consisted of|included|featured|were|brought together|heard from)\s*:?\s+|\b(?:speakers|panell?ists|presenters):\s+(?=\p{L}+ \p{Lu})/iu;
 
 const together = new RegExp(
   `^${NAME}, ([^,]{2,80}), and ${NAME}, ([^.]{2,120}), (?:introduced|served|acted|welcomed)\\b`,

@@ -165,4 +165,36 @@ ${body}`,
       speakers: ["Greta Olsen | World Grain Council", "Pedro Almada | Universidade de Lisboa"],
     },
   },
+  {
+    about: "one word beside a date is a title where no other line is one",
+    text: `Chokepoints, 3 May 2019\n\n${body}`,
+    expected: { title: "Chokepoints", date: "2019-05-03" },
+  },
+  {
+    about: "initials, both of one house; a surname alone after a title; a year of two digits is no date",
+    text: `Grand Strategy for Small Powers
+Date: 12-14 Sept 18
+Speakers: A. Smythe & B. Jarvis, both of Lund University
+Discussant: Prof. Wu
+
+${body}`,
+    expected: {
+      title: "Grand Strategy for Small Powers",
+      speakers: ["A. Smythe | Lund University", "B. Jarvis | Lund University", "Wu"],
+    },
+  },
+  {
+    about: "a by-line in words, speakers after a colon in the prose",
+    text: `Who's Afraid of Hypersonics?
+
+An event report by Hugo Lind
+
+On 5 April 2021, the Nordic Forum hosted a webinar with three speakers: Eva Berg of FOI, Tim Hale of RUSI, and Mika Salo of FIIA.`,
+    expected: {
+      title: "Who's Afraid of Hypersonics?",
+      date: "2021-04-05",
+      rapporteurs: ["Hugo Lind"],
+      speakers: ["Eva Berg | FOI", "Tim Hale | RUSI", "Mika Salo | FIIA"],
+    },
+  },
 ];
