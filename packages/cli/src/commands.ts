@@ -197,6 +197,35 @@ export const commands: readonly Command[] = [
     load: () => import("./commands/deals.js"),
   },
   {
+    name: "alliance",
+    args: ["<case>", "<members>"],
+    says: "Allies as one: what they upset, where they would go together, who gains and loses, and what holds if one leaves.",
+    options: [
+      {
+        flags: "--concept <id>",
+        says: "count resting places by this concept: nash, sseq, seq (the default), smr or gmr",
+      },
+      lens,
+      ...whatIf,
+      json,
+    ],
+    examples: [`detente alliance ${example} US,ROK`, `detente alliance ${example} US,ROK,Japan --lens "Zhu Feng"`],
+    load: () => import("./commands/alliance.js"),
+  },
+  {
+    name: "perceptions",
+    args: ["<case>"],
+    says: "What misreading changes: each decision maker judges by the lens that the case gives it.",
+    options: [
+      { flags: "--concept <id>", says: "judge by this concept: nash, sseq, seq (the default), smr or gmr" },
+      { ...lens, says: `how things are: ${lens.says} (default: common)` },
+      ...whatIf,
+      json,
+    ],
+    examples: [`detente perceptions ${example}`, `detente perceptions ${example} --concept nash`],
+    load: () => import("./commands/perceptions.js"),
+  },
+  {
     name: "scenarios",
     args: ["<case>"],
     says: "What if: the scenarios of the case compared with today, under each lens.",

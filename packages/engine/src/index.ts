@@ -9,8 +9,9 @@ export {
   relationalForms,
 } from "./attitudes/attitudes.js";
 export { type Alliance, alliance } from "./coalitions/alliance.js";
-export { type Coalition, jointImprovements, jointMoves, subCoalitions } from "./coalitions/coalition.js";
+export { allGain, type Coalition, jointImprovements, jointMoves, subCoalitions } from "./coalitions/coalition.js";
 export { type CoalitionEffect, coalitionEffect, type Destination, gainsAndLosses } from "./coalitions/effect.js";
+export { jointReach } from "./coalitions/joint-reach.js";
 export { coalitionStable } from "./coalitions/stability.js";
 export { universallyStable } from "./coalitions/universal.js";
 export type { Concept, Needs, ParameterNeed, Parameters } from "./concepts/concept.js";

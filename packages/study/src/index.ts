@@ -1,4 +1,13 @@
 export { compareLenses, type Comparison, type Difference } from "./comparison/comparison.js";
+export {
+  allied,
+  type AllianceAnswer,
+  type AllianceAsked,
+  type AllianceUnderLens,
+  type Departure,
+  type JointMove,
+  type Shift,
+} from "./alliance/alliance.js";
 export { type Bargain, bargains } from "./deals/bargains.js";
 export { type Deal, deals, type Deals, type Loss, type ToldTemptation } from "./deals/deals.js";
 export {
@@ -52,6 +61,15 @@ export {
   type PivotsAsked,
   type Robustness,
 } from "./pivots/pivots.js";
+export {
+  type Misjudged,
+  type PerceivedOutcome,
+  perceptions,
+  type Perceptions,
+  type PerceptionsAsked,
+  type ToldSurprise,
+  type View,
+} from "./perceptions/perceptions.js";
 export { distance, nearestOf, type Place, placesOf, representative, strongestAt, takenIn } from "./places.js";
 export {
   type ChangedOutcome,

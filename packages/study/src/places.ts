@@ -48,6 +48,18 @@ export function nearestOf(
   return nearest;
 }
 
+/** States that have the same key together, in the order in which the first of each comes. */
+export function groupedBy(states: Iterable<number>, keyOf: (state: number) => string): Map<string, number[]> {
+  const groups = new Map<string, number[]>();
+  for (const state of states) {
+    const key = keyOf(state);
+    const group = groups.get(key);
+    if (group) group.push(state);
+    else groups.set(key, [state]);
+  }
+  return groups;
+}
+
 /** The options taken in a state, ascending; in graph form the state itself, as cases write it. */
 export function takenIn(conflict: CaseConflict, state: number): number[] {
   if (!isOptionConflict(conflict)) return conflict.members[state].slice(0, 1);

@@ -15,8 +15,8 @@ import {
   tone,
 } from "../blocks.js";
 import { and, capital, count, inWords } from "../wording/phrases.js";
-import { dmName } from "../words/claim.js";
-import { outcomeNames } from "../words/outcome.js";
+import { dmName, dmNames as names } from "../words/claim.js";
+import { quotedOutcomes as quoted } from "../words/outcome.js";
 import { claimsSay, reasonSays } from "../words/reason.js";
 import { familyWords, moveWords, partWords } from "../words/state.js";
 
@@ -52,11 +52,6 @@ export function dealsSection(model: Case, { from, deals, paying, unstable }: Dea
     ),
   );
 }
-
-const names = (model: Case, dms: readonly number[]): string => and(dms.map((dm) => dmName(model, dm)));
-
-const quoted = (model: Case, outcomes: readonly string[]): string =>
-  and(outcomeNames(model, outcomes).map((name) => `“${name}”`)) || "a state outside the named outcomes";
 
 function dealSection(model: Case, from: string, deal: Deal): Block {
   const { members, end, ends, strongest, gains, losers, held, breaks, lenses } = deal;

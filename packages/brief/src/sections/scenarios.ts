@@ -4,9 +4,10 @@ import { type Block, type Inline, list, note, paragraph, section, strong } from 
 import { and } from "../wording/phrases.js";
 import { holders } from "../words/citation.js";
 import { dmName } from "../words/claim.js";
+import { lensName } from "../words/lens.js";
 import { outcomeNames } from "../words/outcome.js";
 import { claimsSay } from "../words/reason.js";
-import { verdictWords } from "../words/verdict.js";
+import { changeWords } from "../words/verdict.js";
 
 /** What each scenario would change of today's answer, and on what it rests. */
 export function scenariosSection(model: Case, answers: readonly ScenarioAnswer[]): Block {
@@ -101,19 +102,6 @@ function grouped(model: Case, lenses: readonly ScenarioUnderLens[]): Inline[][] 
   });
 }
 
-function changeWords(model: Case, { change, before, after }: ChangedOutcome): string {
-  const [was, is] = [verdictWords(model, before), verdictWords(model, after)];
-  switch (change) {
-    case "appears":
-      return `becomes stable: ${is}.`;
-    case "vanishes":
-      return `is no longer stable; today ${was}.`;
-    case "reason":
-    case "reach":
-      return `stays stable: ${is}; today ${was}.`;
-  }
-}
-
 function warnings(model: Case, lenses: readonly ScenarioUnderLens[]): Block[] {
   const names = (those: readonly ScenarioUnderLens[]): string => and(those.map(({ lens }) => lensName(model, lens)));
   const none = lenses.filter(({ contradictory }) => contradictory);
@@ -132,5 +120,3 @@ function warnings(model: Case, lenses: readonly ScenarioUnderLens[]): Block[] {
       : []),
   ];
 }
-
-const lensName = ({ lenses }: Case, wanted: string): string => lenses.find(({ id }) => id === wanted)?.name ?? wanted;

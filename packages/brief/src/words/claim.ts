@@ -1,4 +1,5 @@
 import type { Case, Claim } from "@detente/case";
+import { and } from "../wording/phrases.js";
 import { conditionWords } from "./condition.js";
 
 /** A claim as a sentence: the file's own words, or its condition spelled out. */
@@ -12,6 +13,9 @@ export function claimWords(model: Case, claim: Claim): string {
 export function dmName(model: Case, dm: number | null): string {
   return (dm === null ? undefined : model.decisionMakers[dm]?.name) ?? "Nobody";
 }
+
+/** Several decision makers: “the United States and South Korea”. */
+export const dmNames = (model: Case, dms: readonly number[]): string => and(dms.map((dm) => dmName(model, dm)));
 
 /** True when someone holds what another denies. */
 export const isContested = ({ evidence }: Claim): boolean => evidence.denied.length > 0;

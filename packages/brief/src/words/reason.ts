@@ -1,9 +1,9 @@
 import type { Case, Claim } from "@detente/case";
 import type { Reason } from "@detente/study";
 import { type Inline, join } from "../blocks.js";
-import { and } from "../wording/phrases.js";
+import { and, capital } from "../wording/phrases.js";
 import { claimReference, holders } from "./citation.js";
-import { claimWords, isAssumed } from "./claim.js";
+import { claimWords, dmName, isAssumed } from "./claim.js";
 
 /** A claim as part of a sentence: what it says, who says so, and a mark that leads to the quotation. */
 export function claimSays(model: Case, claim: Claim): Inline[] {
@@ -27,3 +27,9 @@ export function reasonSays(model: Case, { prefers, because, against }: Reason): 
   const but: Inline[] = against.length === 0 ? [] : [", although: ", ...claimsSay(model, against)];
   return [...claimsSay(model, because), ...but, "."];
 }
+
+/** The same, begun with who it is. */
+export const reasonsFor = (model: Case, reason: Reason): Inline[] => [
+  `${capital(dmName(model, reason.dm))}: `,
+  ...reasonSays(model, reason),
+];

@@ -1,6 +1,6 @@
 import type { Case } from "@detente/case";
 import { concepts } from "@detente/engine";
-import type { Verdict } from "@detente/study";
+import type { ChangedOutcome, Verdict } from "@detente/study";
 import { attainedWords } from "../sections/outcomes.js";
 
 /** Whether an outcome is stable, for what reason, and how it can be had, in one phrase. */
@@ -9,4 +9,18 @@ export function verdictWords(model: Case, { states, strongest, onlyIrreversible,
   if (strongest.length === 0) return "not stable";
   const reason = strongest.map((id) => concepts[id].name).join(" and ");
   return `${reason}${onlyIrreversible ? ", only because it cannot be undone" : ""}, ${attainedWords(model, attained)}`;
+}
+
+/** What becomes of an outcome, as the rest of a sentence that begins with its name; `then` says when it was otherwise. */
+export function changeWords(model: Case, { change, before, after }: ChangedOutcome, then = "today"): string {
+  const [was, is] = [verdictWords(model, before), verdictWords(model, after)];
+  switch (change) {
+    case "appears":
+      return `becomes stable: ${is}.`;
+    case "vanishes":
+      return `is no longer stable; ${then} ${was}.`;
+    case "reason":
+    case "reach":
+      return `stays stable: ${is}; ${then} ${was}.`;
+  }
 }

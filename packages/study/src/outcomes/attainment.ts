@@ -1,8 +1,9 @@
 import {
-  improvements,
-  jointImprovements,
-  jointMoves,
+  allGain,
   type Coalition,
+  improvements,
+  isOptionConflict,
+  jointReach,
   reachableBy,
   reachableFrom,
 } from "@detente/engine";
@@ -26,11 +27,14 @@ export function attainmentFrom(ground: Ground): (isTarget: (state: number) => bo
   const { conflict, start, players } = ground;
   if (start === null) return () => ({ how: "unknown" });
   const everyone = [...players.keys()];
-  const willing = once(() => reachableBy((player, state) => gains(ground, players[player], state), everyone, start));
+  const movesOf = players.map((player) => movesFor(conflict, player));
+  const gainsOf = players.map((player, index) => gainsFor(conflict, player, movesOf[index]));
+  const willing = once(() => reachableBy((player, state) => gainsOf[player](state), everyone, start));
+  // Moves in option form are transitive: what players can get to, their members can one after the other.
   const possible = once(() =>
-    players.length === conflict.decisionMakers.length
+    isOptionConflict(conflict) || players.length === conflict.decisionMakers.length
       ? reachableFrom(conflict, start)
-      : reachableBy((player, state) => moves(ground, players[player], state), everyone, start),
+      : reachableBy((player, state) => movesOf[player](state), everyone, start),
   );
   const deals = once((): readonly Bargain[] => bargains(conflict, start));
   return (isTarget) => {
@@ -50,11 +54,15 @@ export function attainmentFrom(ground: Ground): (isTarget: (state: number) => bo
   };
 }
 
-const gains = ({ conflict }: Ground, player: Coalition, state: number): readonly number[] =>
-  player.length === 1 ? improvements(conflict, player[0], state) : jointImprovements(conflict, player, state);
+type StatesFrom = (state: number) => readonly number[];
 
-const moves = ({ conflict }: Ground, player: Coalition, state: number): readonly number[] =>
-  player.length === 1 ? conflict.moves(player[0], state) : jointMoves(conflict, player, state);
+const movesFor = (conflict: Ground["conflict"], player: Coalition): StatesFrom =>
+  player.length === 1 ? (state) => conflict.moves(player[0], state) : jointReach(conflict, player);
+
+const gainsFor = (conflict: Ground["conflict"], player: Coalition, moves: StatesFrom): StatesFrom =>
+  player.length === 1
+    ? (state) => improvements(conflict, player[0], state)
+    : (state) => moves(state).filter((end) => allGain(conflict, player, state, end));
 
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;

@@ -64,7 +64,11 @@ export function outcomesUnder(model: Case, lens: Lens, whatIf: WhatIf = unchange
 }
 
 /** As `outcomesUnder`, on a ground that was judged by the five basic concepts; null when the claims leave no state. */
-export function outcomesOn({ id, name }: Lens, ground: Ground | null, judged: Judged | null): LensOutcomes {
+export function outcomesOn(
+  { id, name }: Pick<Lens, "id" | "name">,
+  ground: Ground | null,
+  judged: Judged | null,
+): LensOutcomes {
   const about = { lens: id, name };
   if (!ground || !judged) return { ...about, contradictory: true, start: null, startStable: null, findings: [] };
   const { start } = ground;

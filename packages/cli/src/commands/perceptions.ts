@@ -1,0 +1,13 @@
+import { perceptionsSection } from "@detente/brief";
+import { perceptions } from "@detente/study";
+import { answer, ask, working } from "../ask.js";
+import type { Run } from "../commands.js";
+import { wantedConcept } from "../find-named.js";
+
+export const run: Run = async (args, options, io) => {
+  const asked = await ask(args, options, io);
+  const { ground, whatIf, told, lens } = asked;
+  const concept = wantedConcept(options);
+  const found = await working(io, (tick) => perceptions(ground, { concept }, whatIf, tick));
+  await answer(asked, options, io, found, () => [perceptionsSection(told, found, lens.name)]);
+};
