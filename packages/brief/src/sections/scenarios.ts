@@ -37,7 +37,7 @@ function scenarioSection(model: Case, scenario: Scenario, { lenses }: ScenarioAn
     ...(same.length > 0
       ? [
           paragraph(
-            same.length === lenses.length
+            same.length === model.lenses.length
               ? "No named outcome changes under any lens."
               : `Nothing changes under ${and(same.map(({ lens }) => lensName(model, lens)))}.`,
           ),
