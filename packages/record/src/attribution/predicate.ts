@@ -93,7 +93,7 @@ export function predicateAfter(tokens: readonly Token[], from: number): Predicat
       past = true;
       continue;
     }
-    if (modalsAndDo.has(fold) && !(/^want/.test(fold) && tokens[at + 1]?.fold !== "to")) {
+    if (modalsAndDo.has(fold) && !(fold.startsWith("want") && tokens[at + 1]?.fold !== "to")) {
       helped = true;
       modal ||= modals.has(fold);
       past ||= fold === "did";

@@ -35,14 +35,14 @@ export function resolve(mention: Mention, memory: Memory, strong: boolean): Reso
     if (mention.full || memory.turn === only) return strong || last === only ? { person: only, certain: false } : null;
     return strong && (last === undefined || last === only) ? { person: only, certain: last === only } : null;
   }
-  const near = present.filter((person) => (called(person, memory) ?? 0) > memory.paragraph);
+  const near = present.filter((person) => (whenCalled(person, memory) ?? 0) > memory.paragraph);
   if (near.length > 1) return { among: present };
   if (last !== undefined && present.includes(last)) return { person: last, certain: false };
   if (memory.turn !== null && present.includes(memory.turn)) return { person: memory.turn, certain: false };
   return { among: present };
 }
 
-const called = (person: RosterPerson, memory: Memory): number | undefined => memory.called.get(person);
+const whenCalled = (person: RosterPerson, memory: Memory): number | undefined => memory.called.get(person);
 
 function byTitle(mention: Mention, people: readonly RosterPerson[]): RosterPerson[] {
   if (mention.titles.length === 0 || people.length < 2) return [...people];
