@@ -1,4 +1,4 @@
-import { pivots, scenariosByLens, studyOf } from "@detente/study";
+import { furtherAnswers, scenariosInBrief, studyOf } from "@detente/study";
 import { describe, expect, test } from "vitest";
 import { briefOf } from "./brief.js";
 import { renderHtml } from "./render/html.js";
@@ -7,7 +7,10 @@ import { renderTerminal } from "./render/terminal.js";
 import { readWeir, weirWith } from "./testing/read-weir.js";
 
 const making = { program: "0.0.0", files: [{ path: "weir/case.yaml", sha256: "0".repeat(64) }] };
-const briefFor = async (model: Awaited<ReturnType<typeof readWeir>>) => briefOf(model, await studyOf(model), making);
+const briefFor = async (model: Awaited<ReturnType<typeof readWeir>>) => {
+  const study = await studyOf(model);
+  return briefOf(model, study, making, await scenariosInBrief(model, study));
+};
 
 describe("the brief of the weir", () => {
   test("for people to read", async () => {
@@ -42,11 +45,11 @@ describe("the brief of the weir", () => {
 
   test("when thorough tells what the answer hinges on and the scenarios, and every mark leads somewhere", async () => {
     const model = await readWeir();
-    const [study, lenses] = [await studyOf(model), model.lenses];
-    const thorough = { pivots: await pivots(model, lenses, lenses), scenarios: await scenariosByLens(model) };
-    const page = renderHtml(briefOf(model, study, making, thorough));
-    expect(page).toContain("What the answer hinges on");
-    expect(page).toContain("The two act as one");
+    const study = await studyOf(model);
+    const page = renderHtml(briefOf(model, study, making, await furtherAnswers(model, study)));
+    for (const title of ["What the answer hinges on", "The two act as one", "The Upland and the Lowland as one"]) {
+      expect(page).toContain(title);
+    }
     const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
     expect(ids.length).toBe(new Set(ids).size);
     expect([...page.matchAll(/ href="#([^"]+)"/g)].filter(([, to]) => !ids.includes(to))).toEqual([]);

@@ -1,26 +1,23 @@
-import type { Case } from "@detente/case";
-import type { Pivots, ScenarioAnswer, Study } from "@detente/study";
+import { type Case, COMMON } from "@detente/case";
+import type { Further, Study } from "@detente/study";
 import type { Block, Document } from "./blocks.js";
+import { allianceSection } from "./sections/alliance.js";
 import { bottomLineSection } from "./sections/bottom-line.js";
 import { citedSection } from "./sections/cited.js";
 import { recordsSection } from "./sections/coverage.js";
 import { disagreementsSection } from "./sections/disagreements.js";
 import { type Making, methodSection } from "./sections/method.js";
+import { leversSection } from "./sections/levers.js";
 import { outcomesSection, statesSection } from "./sections/outcomes.js";
+import { perceptionsSection } from "./sections/perceptions.js";
 import { pivotsSection } from "./sections/pivots.js";
 import { reasonsSection } from "./sections/reasons.js";
 import { scenariosSection } from "./sections/scenarios.js";
 import { assumptionsSection, sourcesSection } from "./sections/sources.js";
 import { agreementsSection, waysSection } from "./sections/ways.js";
 
-/** Answers that take long, for a thorough brief. */
-export interface Thorough {
-  readonly pivots: Pivots;
-  readonly scenarios: readonly ScenarioAnswer[];
-}
-
-/** The whole brief of a case, the bottom line first; with a section more for each thorough answer. */
-export function briefOf(model: Case, study: Study, making: Making, thorough: Thorough | null = null): Document {
+/** The whole brief of a case, the bottom line first; with a section more for each further answer. */
+export function briefOf(model: Case, study: Study, making: Making, further: Further = {}): Document {
   return {
     title: model.title,
     lines: [
@@ -34,7 +31,7 @@ export function briefOf(model: Case, study: Study, making: Making, thorough: Tho
       waysSection(model, study),
       agreementsSection(model, study),
       disagreementsSection(model),
-      ...(thorough ? thoroughSections(model, thorough) : []),
+      ...furtherSections(model, further),
       assumptionsSection(model),
       recordsSection(model, study),
       sourcesSection(model),
@@ -45,8 +42,15 @@ export function briefOf(model: Case, study: Study, making: Making, thorough: Tho
 }
 
 /** Claims that only a scenario adds stand below it: the sources are those of the case as it is. */
-function thoroughSections(model: Case, { pivots, scenarios }: Thorough): Block[] {
-  const told = scenariosSection(model, scenarios);
+function furtherSections(model: Case, { pivots, scenarios, levers, alliances, perceptions }: Further): Block[] {
+  const told = scenarios ? [scenariosSection(model, scenarios)] : [];
   const added = model.scenarios.flatMap(({ add }) => add.map(({ claim }) => claim));
-  return [pivotsSection(model, pivots), told, ...citedSection({ ...model, claims: added }, [told])];
+  return [
+    ...(pivots ? [pivotsSection(model, pivots)] : []),
+    ...(levers ?? []).map((answer) => leversSection(model, answer)),
+    ...told,
+    ...citedSection({ ...model, claims: added }, told),
+    ...(alliances ?? []).map((answer) => allianceSection(model, answer)),
+    ...(perceptions ? [perceptionsSection(model, perceptions, COMMON.name)] : []),
+  ];
 }

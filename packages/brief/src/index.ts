@@ -1,5 +1,5 @@
 export * from "./blocks.js";
-export { briefOf, type Thorough } from "./brief.js";
+export { briefOf } from "./brief.js";
 export { clean } from "./render/clean.js";
 export { proposalBlocks, proposalQuestion, reviewBlocks } from "./sections/review.js";
 export { renderHtml } from "./render/html.js";

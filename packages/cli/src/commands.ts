@@ -244,7 +244,7 @@ export const commands: readonly Command[] = [
       { flags: "--out <dir>", says: "write brief.html, brief.docx and brief.md here, and print only the bottom line" },
       {
         flags: "--thorough",
-        says: "also what the answer hinges on, and the scenarios (takes a minute the first time)",
+        says: "also what the answer hinges on, levers, allies as one, misreadings, and the scenarios under every lens (takes minutes the first time)",
       },
       noCache,
       json,

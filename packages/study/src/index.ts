@@ -90,4 +90,5 @@ export {
   type ToldWays,
 } from "./paths/paths.js";
 export { type Coverage, coverageOf } from "./whole/coverage.js";
+export { type Further, furtherAnswers, scenariosInBrief } from "./whole/thorough.js";
 export { type Side, type Study, studyOf } from "./whole/whole.js";

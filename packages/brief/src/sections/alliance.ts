@@ -17,8 +17,9 @@ const MOST_TOLD = 3;
 export function allianceSection(model: Case, answer: AllianceAnswer): Block {
   const { members, concept, apart, together, today, upset, fresh, changes, lenses, departures } = answer;
   const allies = dmNames(model, members);
+  const id = `alliance-${members.map((dm) => model.decisionMakers[dm]?.id ?? dm).join("-")}`;
   return section(
-    "alliance",
+    id,
     `${capital(allies)} as one`,
     paragraph(
       "Acting as one, they move together, and only where each of them gains by it: each can hold the others where it does not. So an alliance can add resting places as well as upset some. ",
@@ -26,27 +27,27 @@ export function allianceSection(model: Case, answer: AllianceAnswer): Block {
     ),
     ...(today ? todayBlocks(model, members, today) : []),
     subsection(
-      "alliance-outcomes",
+      `${id}-outcomes`,
       "What it changes",
       changes.length === 0
         ? [paragraph("No named outcome becomes stable, ceases to be, or comes within or out of reach.")]
         : [list(changes.map((change) => changeLine(model, change, "with everybody acting alone")))],
     ),
     subsection(
-      "alliance-upset",
+      `${id}-upset`,
       "Resting places that it upsets",
       upset.length === 0 ? [paragraph("None.")] : shiftList(model, upset, (shift) => upsetItem(model, members, shift)),
     ),
     subsection(
-      "alliance-fresh",
+      `${id}-fresh`,
       "Resting places that it makes",
       fresh.length === 0 ? [paragraph("None.")] : shiftList(model, fresh, (shift) => freshItem(model, members, shift)),
     ),
-    subsection("alliance-lenses", `The same under each lens, by ${concepts[concept].name}`, [
+    subsection(`${id}-lenses`, `The same under each lens, by ${concepts[concept].name}`, [
       list(lensLines(model, lenses)),
     ]),
     subsection(
-      "alliance-departure",
+      `${id}-departure`,
       "If one ally leaves, say after a change of government",
       departures.map((each) => departure(model, fresh, each)),
     ),

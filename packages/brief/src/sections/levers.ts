@@ -19,7 +19,7 @@ export function leversSection(model: Case, answer: LeverAnswer): Block {
   const name = outcomeNames(model, [to])[0] ?? to;
   const isDone = stable.size === 0;
   return section(
-    "levers",
+    `levers-${to}`,
     `What would have to change for “${name}”`,
     paragraph(
       strong("As things are: "),

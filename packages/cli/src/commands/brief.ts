@@ -1,7 +1,6 @@
 import { join } from "node:path";
-import { briefOf, renderBlocks, renderHtml, renderMarkdown, renderTerminal, type Thorough } from "@detente/brief";
-import { type Case, COMMON, type Lens } from "@detente/case";
-import { pivots, scenariosByLens, studyOf, unchanged } from "@detente/study";
+import { briefOf, renderBlocks, renderHtml, renderMarkdown, renderTerminal } from "@detente/brief";
+import { type Further, furtherAnswers, scenariosInBrief, studyOf, unchanged } from "@detente/study";
 import { working } from "../ask.js";
 import { kept } from "../cache.js";
 import type { Run } from "../commands.js";
@@ -17,15 +16,11 @@ export const run: Run = async ([named = ""], options, io) => {
   printDoubts(problems, io);
   const study = await working(io, (tick) => studyOf(model, unchanged, tick));
   const making = { program: version(), files };
-  const ask = (): Promise<Thorough> =>
-    working(io, async (tick) => ({
-      pivots: await pivots(model, model.lenses, common(model), {}, unchanged, tick),
-      scenarios: await scenariosByLens(model, model.lenses, model.scenarios, unchanged, tick, study.outcomes),
-    }));
-  const thorough = options["thorough"]
+  const ask = (): Promise<Further> => working(io, (tick) => furtherAnswers(model, study, tick));
+  const further = options["thorough"]
     ? await kept({ asker: import.meta.url, model, asked: "thorough" }, options, ask)
-    : null;
-  const document = briefOf(model, study, making, thorough);
+    : await working(io, (tick) => scenariosInBrief(model, study, tick));
+  const document = briefOf(model, study, making, further);
   const written = typeof out === "string" ? join(out, "brief") : null;
   if (written !== null) {
     const { renderDocx } = await import("@detente/brief/docx");
@@ -35,10 +30,8 @@ export const run: Run = async ([named = ""], options, io) => {
       { path: `${written}.docx`, content: await renderDocx(document) },
     ]);
   }
-  if (json) return printJson({ case: model.path, ...making, study, ...thorough }, io);
+  if (json) return printJson({ case: model.path, ...making, study, ...further }, io);
   if (written === null) return io.out(renderTerminal(document, io.style));
   await io.out(renderBlocks(document.blocks.slice(0, 1), io.style));
   await io.out(`\nThe whole brief:\n${["html", "docx", "md"].map((kind) => `  ${written}.${kind}\n`).join("")}`);
 };
-
-const common = ({ lenses }: Case): Lens[] => lenses.filter(({ id }) => id === COMMON.id);
