@@ -66,7 +66,7 @@ function inline(text: Text): string {
       if (typeof part === "string") return escape(part);
       switch (part.kind) {
         case "tone":
-          return part.tone === "strong" ? `**${escape(part.text)}**` : escape(part.text);
+          return part.tone === "strong" ? bold(part.text) : escape(part.text);
         case "code":
           // A backtick or a bar would end the span or the cell; anything but plain words is spelled out instead.
           return /^[\w .,:;!/–-]+$/.test(part.text) ? `\`${part.text}\`` : `<code>${escape(part.text)}</code>`;
@@ -77,6 +77,14 @@ function inline(text: Text): string {
       }
     })
     .join("");
+}
+
+/** White space stays outside of the marks: CommonMark takes `**word: **` for asterisks. */
+function bold(text: string): string {
+  const inner = text.trim();
+  if (inner === "") return text;
+  const at = text.indexOf(inner);
+  return `${text.slice(0, at)}**${escape(inner)}**${text.slice(at + inner.length)}`;
 }
 
 /** Text that means nothing to Markdown or HTML, wherever in a line it stands. */

@@ -51,6 +51,15 @@ const document: Document = {
   ],
 };
 
+test("bold that ends in white space is bold in Markdown", () => {
+  const text = renderMarkdown({
+    title: "T",
+    lines: [],
+    blocks: [paragraph(strong("As things are: "), "not stable", strong(" "))],
+  });
+  expect(text).toContain("**As things are:** not stable");
+});
+
 describe("terminal", () => {
   test("reads like a report at 60 columns", () => {
     expect(renderTerminal(document, { width: 60 })).toMatchInlineSnapshot(`
