@@ -28,6 +28,7 @@ export {
   type ConditionExpected,
   hasError,
   type NamedThing,
+  problem,
   type Severity,
 } from "./problems.js";
 export type { CaseHost, ReadFailure } from "./read/host.js";

@@ -228,6 +228,17 @@ type CritiqueDetail =
     }
   // Tell the outcomes apart, or drop one: they hold in the same feasible states under every lens.
   | { readonly code: "case/outcomes-coincide"; readonly outcomes: readonly [string, string] }
+  // Tell them apart, unless both may be true at once: they speak of the same options and hold in common states.
+  | {
+      readonly code: "case/outcomes-overlap";
+      readonly pairs: readonly (readonly [string, string])[];
+    }
+  // Call it irreversible rather than stable, or mend `change:` of its options.
+  | { readonly code: "case/only-irreversible"; readonly outcome: string; readonly lenses: readonly string[] }
+  // Ask whether they matter together with others, or leave them out: alone, none of them changes an outcome.
+  | { readonly code: "case/claims-idle"; readonly claims: readonly string[]; readonly of: number }
+  // Ask for it: so large a model is not judged in passing.
+  | { readonly code: "case/not-judged"; readonly states: number; readonly most: number }
   // Say which options are taken today: without a status quo nothing can be said about ways.
   | { readonly code: "case/no-status-quo" }
   // Name the outcomes people ask about.
@@ -296,6 +307,7 @@ const warnings: ReadonlySet<string> = new Set<CaseDetail["code"]>([
   "case/indifferent",
   "case/speaker-without-claim",
   "case/outcomes-coincide",
+  "case/only-irreversible",
   "case/no-outcome",
   "gmcr/same-name",
   "gmcr/empty-condition",
@@ -305,6 +317,9 @@ const warnings: ReadonlySet<string> = new Set<CaseDetail["code"]>([
 
 const notes: ReadonlySet<string> = new Set<CaseDetail["code"]>([
   "case/coverage",
+  "case/outcomes-overlap",
+  "case/claims-idle",
+  "case/not-judged",
   "case/no-status-quo",
   "gmcr/no-preference",
   "gmcr/not-understood",

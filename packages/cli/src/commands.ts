@@ -82,7 +82,13 @@ export const commands: readonly Command[] = [
     name: "check",
     args: ["<case>"],
     says: "Check a case: its file, its quotations against the records, and the model it describes.",
-    options: [json],
+    options: [
+      json,
+      {
+        flags: "--thorough",
+        says: "also give up every claim alone, to find those that change no outcome (takes a while)",
+      },
+    ],
     examples: [`detente check ${example}`],
     load: () => import("./commands/check.js"),
   },

@@ -8,6 +8,7 @@ export {
   type JointMove,
   type Shift,
 } from "./alliance/alliance.js";
+export { critique } from "./critique/critique.js";
 export { type Bargain, bargains } from "./deals/bargains.js";
 export { type Deal, deals, type Deals, type Loss, type ToldTemptation } from "./deals/deals.js";
 export {

@@ -75,6 +75,26 @@ export const caseModelWording = {
     headline: `The outcomes ${quotedList(outcomes)} are one and the same: they hold in the same states under every lens.`,
     remedy: `Tell ${and(outcomes)} apart, or drop one.`,
   }),
+  "case/outcomes-overlap": ({ pairs }) => ({
+    headline: `${count(pairs.length, "pair")} of outcomes ${pairs.length === 1 ? "speaks" : "speak"} of the same options and can be true at once.`,
+    found: several(pairs.map((pair) => quotedList(pair))),
+    remedy: "Tell them apart where one is meant to exclude the other; leave them where both may be true.",
+  }),
+  "case/only-irreversible": ({ outcome, lenses }) => ({
+    headline: `The outcome “${outcome}” is stable only because it cannot be undone: if every step could be taken back, somebody would.`,
+    found: under(lenses),
+    remedy: "Call it irreversible rather than stable, or mend `change:` of its options if a step can be undone.",
+  }),
+  "case/claims-idle": ({ claims, of }) => ({
+    headline: `Given up alone, ${claims.length} of ${count(of, "claim")} ${claims.length === 1 ? "changes" : "change"} no outcome under any lens: neither whether it is stable nor how it can be had.`,
+    found: several(claims),
+    remedy:
+      "They may still matter together: see the smallest sets in `detente pivots`; leave out what matters in none.",
+  }),
+  "case/not-judged": ({ states, most }) => ({
+    headline: `The outcomes were not judged: ${count(states, "state")}, and no more than ${most.toLocaleString("en")} are judged in passing.`,
+    remedy: "Ask for it with `detente check --thorough`; it may take minutes.",
+  }),
   "case/no-status-quo": () => ({
     headline: "The case does not say where things stand today, so nothing can be said about the ways from there.",
     remedy: "List the options that are taken today under `statusQuo:`; an empty list [] means none.",

@@ -1,15 +1,18 @@
 import { caseBlocks, problemsJson, renderBlocks } from "@detente/brief";
-import { hasError } from "@detente/case";
-import type { Run } from "../commands.js";
+import { type Case, type CaseProblem, hasError } from "@detente/case";
+import type { Options, Run } from "../commands.js";
+import { working } from "../ask.js";
 import { exit } from "../exit.js";
+import type { Io } from "../io.js";
 import { lookAtCase } from "../open-case.js";
 import { printJson } from "../print-json.js";
 import { printProblems } from "../print-problems.js";
 
-export const run: Run = async ([named = ""], { json }, io) => {
-  const { path, model, problems, files } = await lookAtCase(named);
+export const run: Run = async ([named = ""], options, io) => {
+  const { path, model, problems: found, files } = await lookAtCase(named);
+  const problems = [...found, ...(model ? await critiqueOf(model, options, io) : [])];
   const isSound = !hasError(problems);
-  if (json) {
+  if (options["json"]) {
     await printJson({ case: path, sound: isSound, files, problems: problemsJson(problems) }, io);
   } else {
     printProblems(problems, io);
@@ -17,3 +20,9 @@ export const run: Run = async ([named = ""], { json }, io) => {
   }
   return isSound ? exit.answered : exit.badInput;
 };
+
+/** Loaded for a sound case only: a broken one is told about at once. */
+async function critiqueOf(model: Case, options: Options, io: Io): Promise<CaseProblem[]> {
+  const { critique } = await import("@detente/study");
+  return working(io, (tick) => critique(model, { thorough: options["thorough"] === true }, tick));
+}
