@@ -22,7 +22,7 @@ export function allianceSection(model: Case, answer: AllianceAnswer): Block {
     id,
     `${capital(allies)} as one`,
     paragraph(
-      "Acting as one, they move together, and only where each of them gains by it: each can hold the others where it does not. So an alliance can add resting places as well as upset some. ",
+      "Acting as one, they move together, and only where each of them gains by it: each can hold the others where it does not. So an alliance can add resting places as well as upset some; what it adds by such a veto need not be what any of them wants. ",
       `Counted by ${concepts[concept].name}, the conflict then rests in ${count(together, "state")}; with everybody acting alone, in ${apart.toLocaleString("en")}.`,
     ),
     ...(today ? todayBlocks(model, members, today) : []),
@@ -124,7 +124,7 @@ function freshItem(model: Case, members: readonly number[], shift: Shift): Item 
   const others = shift.leavers.filter((dm) => !members.includes(dm));
   const why = [
     ...(allies.length > 0
-      ? [`${dmNames(model, allies)}, acting alone, would leave; an ally does not gain by that`]
+      ? [`${dmNames(model, allies)}, acting alone, would leave; an ally does not gain by that, and holds it back`]
       : []),
     ...(others.length > 0
       ? [`${dmNames(model, others)} would leave, were it not for what the allies would answer together`]

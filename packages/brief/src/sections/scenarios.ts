@@ -76,7 +76,14 @@ function made(model: Case, { drop, add, statusQuo, alliance }: Scenario): Inline
             `${and(statusQuo.map((option) => `“${model.options[option]?.name ?? option}”`))}.`,
           ],
         ]),
-    ...(alliance.length === 0 ? [] : [[strong("As one: "), `${and(alliance.map((dm) => dmName(model, dm)))}.`]]),
+    ...(alliance.length === 0
+      ? []
+      : [
+          [
+            strong("As one: "),
+            `${and(alliance.map((dm) => dmName(model, dm)))}. They move only where each of them gains, so each has a veto: what becomes stable may be what one of them alone would leave. \`detente alliance\` tells which.`,
+          ],
+        ]),
   ];
 }
 
