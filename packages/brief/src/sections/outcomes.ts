@@ -34,7 +34,7 @@ export function outcomesSection(model: Case, answers: readonly LensOutcomes[]): 
     paragraph(
       "Stable means that nobody has a good reason to leave once it is there, not that it will come about. ",
       "Nash, SSEQ, SEQ, SMR and GMR name the reason to stay, from the strongest to the weakest. ",
-      "“Own moves” lead there by moves that each mover gains by; a “deal” is one joint move that pays everyone it takes; ",
+      "“Own moves” lead there by moves that each mover gains by; a “deal” is one joint move that pays everyone it takes, to where the reason to stay is the one named: fewer may agree on a state of the same outcome that holds for a weaker one; ",
       "“unwilling moves” are moves that somebody would not make for its own sake. ",
       "“Locked in” marks what would not hold if its steps could be taken back.",
     ),
