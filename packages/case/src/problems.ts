@@ -218,13 +218,13 @@ type CritiqueDetail =
   | { readonly code: "case/indifferent"; readonly dm: string; readonly name: string }
   // Read again what the speaker said: either it bears on the model, or the model leaves a view out.
   | { readonly code: "case/speaker-without-claim"; readonly speaker: string; readonly record: string }
-  // Read the sentences that no claim uses; `uncited` are ids of statements.
+  // Read the sentences that no claim uses.
   | {
       readonly code: "case/coverage";
       readonly record: string;
       readonly statements: number;
       readonly cited: number;
-      readonly uncited: readonly string[];
+      readonly uncited: readonly { readonly statement: string; readonly text: string }[];
     }
   // Tell the outcomes apart, or drop one: they hold in the same feasible states under every lens.
   | { readonly code: "case/outcomes-coincide"; readonly outcomes: readonly [string, string] }

@@ -93,7 +93,9 @@ export const caseClaimsWording = {
   }),
   "case/coverage": ({ record, statements, cited, uncited }) => ({
     headline: `The model uses ${cited} of ${count(statements, "statement")} of the record “${record}”.`,
-    ...(uncited.length === 0 ? {} : { found: `not used: ${several(uncited)}` }),
+    ...(uncited.length === 0
+      ? {}
+      : { found: `not used: ${several(uncited.map(({ text }) => `“${short(text, 60)}”`))}` }),
     remedy: "Read the others: a want, a condition or a denial may be missing from the model.",
   }),
 } satisfies Partial<WordingTable<CaseProblem>>;

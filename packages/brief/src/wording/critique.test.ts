@@ -10,7 +10,8 @@ it("the weir, gone through thoroughly", async () => {
   const found = await critique(await readWeir(), { thorough: true });
   expect(renderProblems(found)).toMatchInlineSnapshot(`
     "note: The model uses 7 of 9 statements of the record “forum”.
-      Found: not used: s1, s2
+      Found: not used: “Session Sketch”, “Two neighbours have quarrelled over the
+      river for a generat…”
       Remedy: Read the others: a want, a condition or a denial may be missing from
       the model.
 

@@ -10,8 +10,8 @@ export interface Coverage {
   readonly attributed: number;
   /** Those that some claim, option or other element quotes from. */
   readonly quoted: number;
-  /** Ids of the others. */
-  readonly unquoted: readonly string[];
+  /** The others. */
+  readonly unquoted: readonly { readonly statement: string; readonly text: string }[];
   /** Statements of each speaker, and how many of them are quoted; speakers without a statement included. */
   readonly speakers: readonly { readonly name: string; readonly statements: number; readonly quoted: number }[];
 }
@@ -36,7 +36,7 @@ export function coverageOf(model: Case): Coverage[] {
       statements: record.statements.length,
       attributed: record.statements.filter(({ speaker }) => speaker !== null).length,
       quoted: used.length,
-      unquoted: record.statements.flatMap(({ id }) => (here.has(id) ? [] : [id])),
+      unquoted: record.statements.flatMap(({ id, text }) => (here.has(id) ? [] : [{ statement: id, text }])),
       speakers: record.speakers.map(({ name }) => ({
         name,
         statements: of(name, record.statements),
