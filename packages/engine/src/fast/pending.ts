@@ -1,22 +1,26 @@
-import { columnFinder, type Layout } from "./layout.js";
-
-/**
- * Which columns of each mover have to be gone through again, because a value in them has changed since the mover last did:
- * one byte a column, so that several workers can set them at once.
- */
-export type Pending = readonly Uint8Array[];
+import type { Layout } from "./layout.js";
 
 /** Tells the other movers of the values that one mover has changed. */
 export class Crossing {
   private readonly others: readonly Other[];
 
-  /** @param movers whose columns are pending; `pending` has an entry for each of them. */
-  constructor(layout: Layout, movers: readonly number[], pending: Pending, mover: number) {
-    this.others = movers.flatMap((other, index) => {
-      if (other === mover) return [];
-      const find = columnFinder(layout, other);
-      return [{ find, pending: pending[index], byRow: Uint32Array.from(layout.rows[mover], find) }];
-    });
+  /**
+   * @param finders `finders[dm]` is the decision maker's `columnFinder`.
+   * @param pending `pending[dm]`: which columns it has to go through again, because a value in them has changed since it
+   * last did: one byte a column, so that several workers can set them at once.
+   */
+  constructor(
+    layout: Layout,
+    finders: readonly ((place: number) => number)[],
+    pending: readonly Uint8Array[],
+    mover: number,
+    others: readonly number[],
+  ) {
+    this.others = others.map((other) => ({
+      find: finders[other],
+      pending: pending[other],
+      byRow: Uint32Array.from(layout.rows[mover], finders[other]),
+    }));
   }
 
   /** The first `count` of `rows` have changed in the column that begins at place `start`. */

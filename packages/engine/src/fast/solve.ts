@@ -1,4 +1,5 @@
-import { type Classes, classesOf } from "./classes.js";
+import { classesOf } from "./classes.js";
+import { columnFinder } from "./layout.js";
 import { LookAhead } from "./look-ahead.js";
 import { Sorter } from "./order.js";
 import type { Share } from "./share.js";
@@ -18,7 +19,11 @@ const WORDS = 1024;
  */
 export class Solver {
   private readonly tiles: readonly Tiles[];
-  private readonly classes: readonly Classes[];
+  private readonly lookAheads: readonly LookAhead[];
+  private readonly moves: readonly SpreadMoves[];
+  private readonly improvements: readonly SpreadImprovements[];
+  /** `crossings[dm]`: for each of the others, in order, what tells the rest of them; when `dm` is judged. */
+  private readonly crossings: readonly (readonly Crossing[])[];
   /** Decision makers that can move at all. */
   private readonly movers: readonly number[];
 
@@ -27,8 +32,19 @@ export class Solver {
     private readonly share: Share,
   ) {
     this.tiles = work.changes.map((_, dm) => new Tiles(work.layout, dm));
-    this.classes = work.changes.map((changes, dm) => classesOf(work.layout.choices[dm], changes));
+    const classes = work.changes.map((changes, dm) => classesOf(work.layout.choices[dm], changes));
+    this.lookAheads = this.tiles.map((tiles, dm) => new LookAhead(tiles, classes[dm]));
+    this.moves = this.tiles.map((tiles, dm) => new SpreadMoves(tiles, classes[dm]));
+    this.improvements = this.tiles.map((tiles, dm) => new SpreadImprovements(tiles, classes[dm]));
     this.movers = [...work.changes.keys()].filter((dm) => this.tiles[dm].height > 1);
+    const finders = this.tiles.map((_, dm) => columnFinder(work.layout, dm));
+    this.crossings = this.tiles.map((_, dm) => {
+      const others = this.others(dm);
+      return others.map((mover) => {
+        const rest = others.filter((other) => other !== mover);
+        return new Crossing(work.layout, finders, work.pending, mover, rest);
+      });
+    });
   }
 
   /** Puts each column of the decision maker in order of its ranks; must come before others' `judgeByImprovements`. */
@@ -43,29 +59,31 @@ export class Solver {
   judgeByMoves(dm: number): void {
     const { layout, stateCount, worst, worstForGood } = this.work;
     const others = this.others(dm);
-    const spreads = others.map((other) => new SpreadMoves(this.tiles[other], this.classes[other]));
     const lookAhead = this.start(dm);
     // Without holes what one mover can do is the same whatever another has done: a single round is enough.
     const once = layout.size === stateCount;
     this.settle(others, once, (index, tile) => {
-      const changed = spreads[index].run(tile, worst);
-      return spreads[index].run(tile, worstForGood) || changed;
+      const spread = this.moves[others[index]];
+      const changed = spread.run(tile, worst);
+      return spread.run(tile, worstForGood) || changed;
     });
     this.judge(dm, lookAhead, FLAGS.gmr, FLAGS.smr);
   }
 
   /** Flags SEQ and symmetric SEQ stable places. */
   judgeByImprovements(dm: number): void {
-    const { layout, worst, worstForGood, orders } = this.work;
+    const { worst, worstForGood, orders, pending } = this.work;
     const others = this.others(dm);
-    const pending = others.map((other) => this.work.pending[other]);
-    const spreads = others.map((other, index) => {
-      const crossing = new Crossing(layout, others, pending, other);
-      return new SpreadImprovements(this.tiles[other], this.classes[other], orders[other], pending[index], crossing);
-    });
-    pending.forEach((columns) => this.share.each(1, () => columns.fill(1)));
+    const columns = others.map((other, index) => ({
+      order: orders[other],
+      pending: pending[other],
+      crossing: this.crossings[dm][index],
+    }));
+    columns.forEach((each) => this.share.each(1, () => each.pending.fill(1)));
     const lookAhead = this.start(dm);
-    this.settle(others, false, (index, tile) => spreads[index].run(tile, worst, worstForGood));
+    this.settle(others, false, (index, tile) =>
+      this.improvements[others[index]].run(tile, worst, worstForGood, columns[index]),
+    );
     this.judge(dm, lookAhead, FLAGS.seq, FLAGS.sseq);
   }
 
@@ -100,7 +118,7 @@ export class Solver {
 
   private start(dm: number): LookAhead {
     const { ranks, worst, worstForGood, flags } = this.work;
-    const lookAhead = new LookAhead(this.tiles[dm], this.classes[dm]);
+    const lookAhead = this.lookAheads[dm];
     this.forTiles(dm, (tile) => lookAhead.start(tile, ranks[dm], worst, worstForGood, flags, FLAGS.nash));
     return lookAhead;
   }

@@ -4,15 +4,33 @@ import { type Order, type OrderMarks, orderMarks } from "./order.js";
 import type { Crossing } from "./pending.js";
 import type { Tiles } from "./tiles.js";
 
+/** The columns of a decision maker that are to be gone through. */
+export interface Columns {
+  readonly order: Order;
+  /** Those to go through, one byte each; others are left alone. */
+  readonly pending: Uint8Array;
+  /** Is told of what has changed. */
+  readonly crossing: Crossing;
+}
+
+/** The values of one column: row `r` has those at `base + at[r]`. */
+interface Values {
+  readonly first: Int32Array;
+  readonly second: Int32Array;
+  readonly base: number;
+  readonly at: Uint32Array;
+}
+
 /**
  * Lets one decision maker's improvements carry the worst: every place takes over the least value among the places that the
  * decision maker can move to from there and strictly prefers. Improvements in a row are one improvement, so one pass down
  * the order of each column is all it takes. Two arrays go through together, as reading the order costs most.
  */
 export class SpreadImprovements {
-  private readonly marks: OrderMarks;
+  /** Values of a tile, column after column, and where each row of such a column stands. */
   private readonly first: Int32Array;
   private readonly second: Int32Array;
+  private readonly inTurn: Uint32Array;
   /** Least values among what is strictly better than the place at hand, for each class: reachable from it. */
   private readonly firstLeast: Int32Array;
   private readonly secondLeast: Int32Array;
@@ -20,84 +38,64 @@ export class SpreadImprovements {
   /** Rows of the present column whose values have changed. */
   private readonly changed: Int32Array;
 
-  /**
-   * @param pending columns to go through, one byte each; others are left alone.
-   * @param crossing is told of what has changed.
-   */
   constructor(
     private readonly tiles: Tiles,
     private readonly classes: Classes,
-    private readonly order: Order,
-    private readonly pending: Uint8Array,
-    private readonly crossing: Crossing,
   ) {
-    this.marks = orderMarks(order);
     this.first = new Int32Array(tiles.height * tiles.width);
     this.second = new Int32Array(tiles.height * tiles.width);
+    this.inTurn = Uint32Array.from({ length: tiles.height }, (_, row) => row);
     this.firstLeast = new Int32Array(classes.count);
     this.secondLeast = new Int32Array(classes.count);
     this.changed = new Int32Array(tiles.height);
   }
 
   /** True when a value of this tile has changed. */
-  run(tile: number, first: Int32Array, second: Int32Array): boolean {
-    const { tiles, pending } = this;
+  run(tile: number, first: Int32Array, second: Int32Array, { order, pending, crossing }: Columns): boolean {
+    const { tiles } = this;
+    const { rows, columns, height } = tiles;
     const start = tile * tiles.width;
     const end = start + tiles.columnsIn(tile);
     let waiting = 0;
     for (let column = start; column < end; column++) waiting += pending[column];
     if (waiting === 0) return false;
-    // A whole tile is read line by line of memory; a few columns are read alone.
-    if (4 * waiting < end - start) {
-      let changed = false;
-      for (let column = start; column < end; column++) {
-        if (pending[column] !== 0 && this.runAlone(column, first, second)) changed = true;
-      }
-      return changed;
+    // A whole tile is read line by line of memory; a few columns, or what is in the cache anyway, where they stand.
+    const copied = tiles.count > 1 && 4 * waiting >= end - start;
+    if (copied) {
+      tiles.load(tile, first, this.first);
+      tiles.load(tile, second, this.second);
     }
-    tiles.load(tile, first, this.first);
-    tiles.load(tile, second, this.second);
+    const marks = orderMarks(order);
     let changed = false;
     for (let column = start; column < end; column++) {
-      if (pending[column] !== 0 && this.runColumn(column, (column - start) * tiles.height) > 0) changed = true;
+      if (pending[column] === 0) continue;
+      pending[column] = 0;
+      const values: Values = copied
+        ? { first: this.first, second: this.second, base: (column - start) * height, at: this.inTurn }
+        : { first, second, base: columns[column], at: rows };
+      const from = column * height;
+      const count =
+        this.classes.count === 1 ? this.free(order, marks, from, values) : this.oneWay(order, marks, from, values);
+      if (count === 0) continue;
+      crossing.tell(columns[column], this.changed, count);
+      changed = true;
     }
-    if (changed) {
+    if (changed && copied) {
       tiles.store(tile, this.first, first);
       tiles.store(tile, this.second, second);
     }
     return changed;
   }
 
-  private runAlone(column: number, first: Int32Array, second: Int32Array): boolean {
-    const { rows, columns, height } = this.tiles;
-    const start = columns[column];
-    for (let row = 0; row < height; row++) {
-      this.first[row] = first[start + rows[row]];
-      this.second[row] = second[start + rows[row]];
-    }
-    const count = this.runColumn(column, 0);
-    for (let index = 0; index < count; index++) {
-      const row = this.changed[index];
-      first[start + rows[row]] = this.first[row];
-      second[start + rows[row]] = this.second[row];
-    }
-    return count > 0;
-  }
-
-  /** Returns how many rows have changed. */
-  private runColumn(column: number, base: number): number {
-    this.pending[column] = 0;
-    const count = this.classes.count === 1 ? this.free(column, base) : this.oneWay(column, base);
-    if (count > 0) this.crossing.tell(this.tiles.columns[column], this.changed, count);
-    return count;
-  }
-
-  /** A column in which every row can be reached from every other; its values begin at `base`. */
-  private free(column: number, base: number): number {
-    const { order, first, second, changed } = this;
-    const { worse, row, end } = this.marks;
+  /** A column in which every row can be reached from every other. Returns how many rows have changed. */
+  private free(
+    order: Order,
+    { worse, row, end }: OrderMarks,
+    start: number,
+    { first, second, base, at }: Values,
+  ): number {
+    const { changed } = this;
     const { height } = this.tiles;
-    const start = column * height;
     // Least values of what is strictly better, and of that with what is as good as the place at hand.
     let firstAbove = NOTHING;
     let secondAbove = NOTHING;
@@ -112,7 +110,7 @@ export class SpreadImprovements {
         secondAbove = secondSoFar;
       }
       const here = entry & row;
-      const cell = base + here;
+      const cell = base + at[here];
       const firstValue = first[cell];
       const secondValue = second[cell];
       if (firstAbove < firstValue || secondAbove < secondValue) {
@@ -127,12 +125,15 @@ export class SpreadImprovements {
   }
 
   /** A column with options that change one way only. */
-  private oneWay(column: number, base: number): number {
-    const { order, first, second, firstLeast, secondLeast, changed } = this;
-    const { worse, row, end } = this.marks;
+  private oneWay(
+    order: Order,
+    { worse, row, end }: OrderMarks,
+    start: number,
+    { first, second, base, at }: Values,
+  ): number {
+    const { firstLeast, secondLeast, changed } = this;
     const { of } = this.classes;
     const { height } = this.tiles;
-    const start = column * height;
     firstLeast.fill(NOTHING);
     secondLeast.fill(NOTHING);
     let count = 0;
@@ -143,12 +144,12 @@ export class SpreadImprovements {
       if ((entry & worse) !== 0) {
         for (; level < place; level++) {
           const better = order[level] & row;
-          this.tell(firstLeast, of[better], first[base + better]);
-          this.tell(secondLeast, of[better], second[base + better]);
+          this.tell(firstLeast, of[better], first[base + at[better]]);
+          this.tell(secondLeast, of[better], second[base + at[better]]);
         }
       }
       const here = entry & row;
-      const cell = base + here;
+      const cell = base + at[here];
       const firstAbove = firstLeast[of[here]];
       const secondAbove = secondLeast[of[here]];
       if (firstAbove < first[cell] || secondAbove < second[cell]) {
