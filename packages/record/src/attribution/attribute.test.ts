@@ -138,6 +138,11 @@ const after: readonly [string, string][] = [
   ["An audience member asked about fish.", "- collective"],
   ["The moderator asked what fish cost.", "Sato pronoun"],
   ["Dr. Park Min-su disagreed.", "- unknown"],
+  ["Questions from viewers concerned fish.", "- collective"],
+  ["The last question from the floor was about fish.", "- collective"],
+  ["A viewer wanted to know what fish cost.", "- collective"],
+  ["The other questions concerned fish.", "- rapporteur"],
+  ["Jane Rowe is a research associate at Harbour University.", "- rapporteur"],
 ];
 
 const shown = ({ speaker, how }: { speaker: string | null; how: string }): string =>

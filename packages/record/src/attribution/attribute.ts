@@ -282,7 +282,9 @@ class TurnReader {
     if (choice?.is !== "other" || choice.cue.predicate?.kind !== "say" || !("named" in choice.cue.source)) return null;
     const [mention] = choice.cue.source.named;
     const { predicate } = choice.cue;
-    const office = mention?.candidates.some(({ titles }) => titles.some((title) => offices.test(title))) ?? false;
+    const office =
+      mention !== undefined &&
+      [...mention.titles, ...mention.candidates.flatMap(({ titles }) => titles)].some((title) => offices.test(title));
     const perfect = /^(?:has|have|had)$/.test(tokens[predicate.at - 1]?.fold ?? "");
     const tells = predicate.past && !perfect && !office;
     if (!tells && this.#voices.size < 2) return null;

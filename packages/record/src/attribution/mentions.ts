@@ -1,8 +1,9 @@
+import { mayBeCalled } from "../names/name.js";
 import type { Roster, RosterPerson } from "../reading.js";
 import { openers, titles } from "./lexicon/words.js";
 import { type Token, tokenise } from "./tokens.js";
 
-/** A place where a sentence names people of the roster; several candidates when they share the form. */
+/** A place where a sentence names people of the roster; several candidates when they share the form, none when the title is a ruler’s. */
 export interface Mention {
   /** First and one past the last token. */
   from: number;
@@ -56,12 +57,14 @@ export function findMentions(tokens: readonly Token[], index: FormIndex): Mentio
     if (form === undefined) continue;
     const to = at + form.words.length;
     const lead = leadOf(tokens, at);
+    const called = tokens.slice(lead, at).map((title) => title.fold);
+    const full = form.words.length > 1;
     mentions.push({
       from: at,
       to,
-      candidates: form.people,
-      full: form.words.length > 1,
-      titles: tokens.slice(lead, at).map((title) => title.fold),
+      candidates: full ? form.people : form.people.filter((person) => mayBeCalled(person.titles, called)),
+      full,
+      titles: called,
       lead,
     });
     at = to - 1;

@@ -96,7 +96,7 @@ export function predicateAfter(tokens: readonly Token[], from: number): Predicat
     if (modalsAndDo.has(fold) && !(fold.startsWith("want") && tokens[at + 1]?.fold !== "to")) {
       helped = true;
       modal ||= modals.has(fold);
-      past ||= fold === "did";
+      past ||= fold === "did" || fold === "wanted" || fold === "chose";
       continue;
     }
     if (being) {

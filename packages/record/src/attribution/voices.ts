@@ -2,6 +2,7 @@ import { clauseBefore, predicateOf } from "./clause.js";
 import { crowds, openers, sessionNouns, titles, worldlyNouns } from "./lexicon/words.js";
 import type { Mention } from "./mentions.js";
 import { predicateAfter, reports } from "./predicate.js";
+import { atSession } from "./resolve.js";
 import type { Token } from "./tokens.js";
 
 /**
@@ -12,12 +13,17 @@ export type Voice = { voice: "collective" | "rapporteur" | "stranger"; rule: str
 
 export function voiceOf(tokens: readonly Token[], mentions: readonly Mention[]): Voice | null {
   return (
-    crowdSubject(tokens) ?? agreement(tokens) ?? sessionSubject(tokens) ?? telling(tokens) ?? stranger(tokens, mentions)
+    biography(tokens, mentions) ??
+    crowdSubject(tokens) ??
+    agreement(tokens) ??
+    sessionSubject(tokens) ??
+    telling(tokens) ??
+    stranger(tokens, mentions)
   );
 }
 
 const determiners =
-  /^(?:the|a|an|one|another|some|most|many|several|all|both|other|few|two|three|four|each|of|these|those|chinese|japanese|korean|american|us|russian|european|first|next|last|young|korean|majority|number|member|remaining|fellow|her|his|audience)$/;
+  /^(?:the|a|an|one|another|some|most|many|several|all|both|other|few|two|three|four|each|of|these|those|chinese|japanese|korean|american|us|russian|european|first|next|last|young|korean|majority|number|member|remaining|fellow|her|his|audience|online)$/;
 
 /** "Most panelists agreed", "one participant asked", "others saw". */
 function crowdSubject(tokens: readonly Token[]): Voice | null {
@@ -60,6 +66,10 @@ function afterPhrase(tokens: readonly Token[], from: number): ReturnType<typeof 
   }
   return null;
 }
+
+/** "Questions from viewers", "a comment from the floor". */
+const fromTheFloor =
+  /^(?:(?:\w+ly|finally|then|next) ,? ?)?(?:(?:the|a|an|one|some|several|many|other|another|further|first|last|two|three|four|final) )*(?:online |written )?(?:questions?|comments?|queries|query|interventions?|remarks?|responses?) (?:\w+ )?(?:from|by) (?:\w+ ){0,3}(?:viewers?|listeners?|audience|floor|public|students?|participants?|attendees|guests|journalists?|reporters?|members?|chat|crowd|press|hall|room|online)\b/;
 
 /** What the rapporteur slips in about how words were received. */
 const asides: readonly RegExp[] = [
@@ -117,6 +127,13 @@ function agreement(tokens: readonly Token[]): Voice | null {
     )
   )
     return { voice: "collective", rule: "collective-subject" };
+  if (fromTheFloor.test(opening)) return { voice: "collective", rule: "unnamed-person" };
+  if (
+    /^(?:the |other |further |several |many |these |some |more |two |three |four |most )*questions (?:also |then |mostly |largely )?(?:concerned|ranged|touched|cent(?:er|re)d|covered|focused|followed|turned|addressed|dealt|came|arose|included|revolved)\b/.test(
+      opening,
+    )
+  )
+    return { voice: "rapporteur", rule: "session-voice" };
   if (asides.some((aside) => aside.test(opening))) return { voice: "rapporteur", rule: "aside" };
   const impersonal = /^(?:\w+ , )?it was (?:also |further |then |generally |widely |broadly |finally )*(\w+)/.exec(
     opening,
@@ -168,6 +185,27 @@ function sessionSubject(tokens: readonly Token[]): Voice | null {
       return null;
   }
   return null;
+}
+
+/** "Jane Roe is a fellow at …": who somebody is that was not at the session, for instance the author at the foot. */
+function biography(tokens: readonly Token[], mentions: readonly Mention[]): Voice | null {
+  const is = tokens.slice(0, 6).findIndex(({ fold }) => fold === "is" || fold === "was");
+  const name = tokens.slice(0, is);
+  if (
+    is < 2 ||
+    !name.every(({ capital, glued, word }) => word && (capital || glued)) ||
+    (mentions[0]?.from === 0 && mentions[0].candidates.some(atSession))
+  )
+    return null;
+  const post = tokens
+    .slice(is + 1, is + 9)
+    .map(({ fold }) => fold)
+    .join(" ");
+  return /^(?:currently |presently )?(?:an?|the) (?:\w+ ){0,4}?(?:fellow|student|researcher|associate|assistant|candidate|intern|analyst|graduate|professor|lecturer|officer|coordinator|editor|consultant|rapporteur|scholar)\b/.test(
+    post,
+  )
+    ? { voice: "rapporteur", rule: "introduced" }
+    : null;
 }
 
 /** Words that a speaker does not utter: "each panelist's field". */

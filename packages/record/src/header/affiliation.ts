@@ -21,6 +21,13 @@ export const holdsPost = (written: string): boolean => written.split(/\s+/).some
 const strongPost =
   /^(?:directors?(?:-general)?|professor|president|chair(?:man|woman|person)?|fellow|researcher|analyst|lecturer|advis[eo]r|minister|secretary|head|chief|editor|correspondent|officer|manager|student|candidate|ambassador|general|admiral|colonel|commander|member|scholar|economist|founder|co-founder|dean|rector|specialist|coordinator|retired|ret\.?|representative|counsell?or|ceo|partner|envoy|vice-president|reporter|columnist|journalist|anchor|presenter|editor-in-chief|spokesperson)$/i;
 
+const office =
+  /(?<!\b(?:of|to) the |\b(?:of|to) )\b(?:President|Chair(?:man|woman)|Premier|Prime Minister|Minister|Chancellor|Secretary|Ambassador|General|Admiral|Governor|Senator|Professor|Director|Foreign Minister|Defen[cs]e Minister)\b(?!-)/g;
+
+/** The posts in words behind a name by which the body may call the person: "President, Korea Society". */
+export const postsIn = (written: string): string[] =>
+  [...written.slice(0, 300).matchAll(office)].flatMap(([post]) => post.split(" "));
+
 /**
  * An affiliation without the posts before it: "Director of Publications, Yale Center" is the Yale Center.
  * A former post is all that is said of somebody, and stays.

@@ -3,6 +3,7 @@ import { isProse, type Unit } from "../text/lines.js";
 import { disclaimerIn } from "./disclaimer.js";
 import { readLabel } from "./labels.js";
 import type { Listed } from "./people.js";
+import { signatureOf } from "./signature.js";
 import { startsNumbered } from "./session-field.js";
 import { HeaderState, isRole } from "./state.js";
 import { readWhen } from "./when.js";
@@ -80,7 +81,10 @@ export function readHeader(all: readonly Unit[]): Header {
     state.closed();
     rest.push(unit);
   }
-  header.body = rest;
+  const signature = signatureOf(rest, header.groups);
+  if (signature !== null && !header.groups.some(({ role }) => role === "rapporteur"))
+    header.groups.push(signature.group);
+  header.body = rest.filter((unit) => !signature?.units.includes(unit));
   state.settle();
   return header;
 }

@@ -1,9 +1,9 @@
 import type { Person } from "../types.js";
 import { bare, cutTitles, isTitle, looksLikeName } from "../names/name.js";
 import { particles } from "../names/lexicon.js";
-import { cutPosts, namesBody, namesPost } from "./affiliation.js";
+import { cutPosts, namesBody, namesPost, postsIn } from "./affiliation.js";
 
-/** A person of a list, with the titles written before the name. */
+/** A person of a list, with the titles written before the name and the posts behind it. */
 export interface Listed extends Person {
   titles: string[];
 }
@@ -163,7 +163,7 @@ function person(left: string, right: string, _labelled: boolean): Listed | null 
   const whole = right.trim().startsWith("(") ? closed(trimmed, "(") : trimmed;
   return {
     name,
-    titles,
+    titles: [...titles, ...postsIn(whole)],
     affiliation: cutPosts(whole.replace(/^(?:of|from|at)\s+(?:the\s+)?/, "").replace(/\s+/g, " ")),
   };
 }
@@ -195,7 +195,7 @@ function unmarked(text: string): Listed | null {
     body.slice(0, length).some((word) => bare(word).length < 2 && !word.includes("."))
   )
     return null;
-  return { name, titles: tokens.slice(0, from), affiliation: cutPosts(rest) };
+  return { name, titles: [...tokens.slice(0, from), ...postsIn(rest)], affiliation: cutPosts(rest) };
 }
 
 const startsAffiliation =

@@ -1,6 +1,6 @@
 import { cutTitles, looksLikeName } from "../names/name.js";
 import { isProse, startsItem, type Unit } from "../text/lines.js";
-import { cutPosts, holdsPost, namesBody, namesPost } from "./affiliation.js";
+import { cutPosts, holdsPost, namesBody, namesPost, postsIn } from "./affiliation.js";
 import type { Group, GroupRole, Header } from "./header.js";
 import { type Label, readLabel } from "./labels.js";
 import { type Listed, readPeople } from "./people.js";
@@ -60,7 +60,7 @@ export class HeaderState {
     if (above && (namesPost(text) || holdsPost(text.split(",", 1)[0]!))) {
       this.lines.pop();
       const { name, titles } = cutTitles(above.text);
-      this.add([{ name, titles, affiliation: cutPosts(text) }], above, null);
+      this.add([{ name, titles: [...titles, ...postsIn(text)], affiliation: cutPosts(text) }], above, null);
       return "header";
     }
     if ((this.label?.field !== "ignore" || unit.gap) && !(isEvent(text) && !/[,(]/.test(text))) {
@@ -222,6 +222,7 @@ export class HeaderState {
     const left = unit.text.split(/[,(;\t]|\s[–—-]\s/, 1)[0] ?? "";
     if (left !== unit.text && looksLikeName(cutTitles(left).name)) return false;
     last.affiliation = cutPosts(unit.text);
+    last.titles.push(...postsIn(unit.text));
     return true;
   }
 

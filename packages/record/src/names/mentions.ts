@@ -1,5 +1,5 @@
 import { familyFirst, givenNames, notNames, particles, postWords, sayingVerbs } from "./lexicon.js";
-import { bare, isBodyWord, isTitle, looksLikeName, nameKey } from "./name.js";
+import { bare, isBodyWord, isTitle, looksLikeName, nameKey, rulersOffice } from "./name.js";
 
 /** A name as the body writes it, with what its places say about it. */
 export interface Mention {
@@ -11,7 +11,7 @@ export interface Mention {
 }
 
 export interface Mentions {
-  /** Full names and titled surnames, by first place. */
+  /** Full names and titled surnames, by first place; a surname behind a ruler's title under a key of its own. */
   found: Map<string, Mention>;
   /** How often a capitalised word stands alone, and after a title. */
   alone: Map<string, number>;
@@ -117,13 +117,14 @@ function note(
   length: number,
   { found, alone, titled }: Mentions,
 ): void {
+  const office = length === 1 ? rulersOffice(titles) : null;
   if (length === 1) {
     if (name.endsWith(".")) return;
     const counts = titles.length > 0 ? titled : alone;
     counts.set(name, (counts.get(name) ?? 0) + 1);
     if (titles.length === 0) return;
   } else if (!isPerson(name, titles, after)) return;
-  const key = nameKey(name);
+  const key = office === null ? nameKey(name) : `${office} ${nameKey(name)}`;
   const known = found.get(key);
   if (known) {
     known.count++;

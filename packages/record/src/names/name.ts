@@ -175,6 +175,30 @@ function familyTail(parts: readonly string[]): string[] {
   return parts.slice(from);
 }
 
+/** Offices of whoever governs: with a surname alone they name somebody who speaks elsewhere, as a rule. */
+const ruling = new Set(
+  "president premier prime chancellor chairman king queen emperor pope leader secretary foreign defense defence sultan prince princess crown".split(
+    " ",
+  ),
+);
+
+/** The ruler's office among titles ("prime" of "Prime Minister"); null where there is none. A deputy's is none. */
+export function rulersOffice(titles: readonly string[]): string | null {
+  const keys = titles.map(bare);
+  if (keys.includes("president")) return "president";
+  if (keys.some((key) => /^(?:deputy|vice|assistant|under)/.test(key))) return null;
+  return keys.find((key) => ruling.has(key)) ?? null;
+}
+
+/** Whether somebody who has these titles can be meant by a surname with those before it. */
+export function mayBeCalled(titles: readonly string[], called: readonly string[]): boolean {
+  const office = rulersOffice(called);
+  const keys = titles.map(bare);
+  return (
+    office === null || keys.includes(office) || (/^(?:foreign|defen[cs]e)$/.test(office) && keys.includes("minister"))
+  );
+}
+
 /** By title; null when the titles do not say. */
 export function genderOf(titles: readonly string[]): "he" | "she" | null {
   const keys = titles.map(bare);

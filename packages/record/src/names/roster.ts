@@ -11,9 +11,11 @@ import {
   fullForms,
   genderOf,
   isInitial,
+  mayBeCalled,
   nameKey,
   nameKeyAnyOrder,
   partsOf,
+  rulersOffice,
   splitName,
 } from "./name.js";
 
@@ -44,29 +46,34 @@ export function rosterOf(
   const surnames = new Set(session.flatMap(({ surname }) => (surname === null ? [] : [nameKey(surname)])));
   const decided = new Map(Object.entries(decisions.aliases ?? {}).map(([name, of]) => [nameKey(name), of]));
   const mentioned: RosterPerson[] = [];
-  for (const [key, mention] of mentions.found) {
+  const isMentioned = (key: string): boolean =>
+    mentioned.some(({ forms }) => forms.some((form) => nameKey(form) === key));
+  for (const mention of mentions.found.values()) {
+    const key = nameKey(mention.name);
+    const surnameOnly = !mention.name.includes(" ");
     const told = decided.get(key);
-    const person =
-      (told === undefined ? undefined : session.find(({ name }) => name === told)) ??
-      byKey.get(key) ??
-      anyOrder.get(nameKeyAnyOrder(mention.name));
-    if (person && told === undefined && session.filter(({ forms }) => forms.includes(mention.name)).length > 1)
-      continue;
-    if (person) {
-      addForm(person, mention);
-      if (told !== undefined)
-        found.aliases.push({
-          name: mention.name,
-          of: person.name,
-          start: mention.start,
-          evidence: "decided by the user",
-        });
-      continue;
+    if (told !== undefined || !rulesElsewhere(mention, session)) {
+      const person =
+        (told === undefined ? undefined : session.find(({ name }) => name === told)) ??
+        byKey.get(key) ??
+        anyOrder.get(nameKeyAnyOrder(mention.name));
+      if (person && told === undefined && session.filter(({ forms }) => forms.includes(mention.name)).length > 1)
+        continue;
+      if (person) {
+        addForm(person, mention);
+        if (told !== undefined)
+          found.aliases.push({
+            name: mention.name,
+            of: person.name,
+            start: mention.start,
+            evidence: "decided by the user",
+          });
+        continue;
+      }
+      if (surnameOnly && surnames.has(key)) continue;
+      if (joinAlias(mention, session, mentions, decisions, found)) continue;
     }
-    if (!mention.name.includes(" ") && surnames.has(key)) continue;
-    if (joinAlias(mention, session, mentions, decisions, found)) continue;
-    if (!mention.name.includes(" ") && mentioned.some(({ forms }) => forms.some((form) => nameKey(form) === key)))
-      continue;
+    if (surnameOnly && isMentioned(key)) continue;
     mentioned.push(entry({ ...mention, affiliation: null }, "mentioned", mentions, decisions));
   }
   for (const person of session) person.gender ??= decisions.genders?.[person.name] ?? pronounOf(person, sentences);
@@ -76,6 +83,12 @@ export function rosterOf(
   for (const person of found.roster.people) person.forms.sort((a, b) => b.length - a.length);
   return found;
 }
+
+/** "President Moon" is no Professor Moon of the session. */
+const rulesElsewhere = ({ name, titles }: Mention, session: readonly RosterPerson[]): boolean =>
+  !name.includes(" ") &&
+  rulersOffice(titles) !== null &&
+  !session.some((person) => person.forms.includes(name) && mayBeCalled(person.titles, titles));
 
 function entry(
   { name, affiliation, titles }: Listed,

@@ -29,7 +29,7 @@ const moderated = new RegExp(
   "u",
 );
 const reported = new RegExp(
-  `\\b(?:[Rr]eport|[Ss]ummary|[Ss]ketch|[Aa]ccount|[Nn]otes?) (?:was|were|has been|is) (?:prepared|written|compiled|drafted|authored|taken) by ${NAME}${ASIDE}`,
+  `\\b(?:[Rr]eport|[Ss]ummary|[Ss]ketch|[Aa]ccount|[Nn]otes?) (?:(?:was|were|has been|is) )?(?:prepared|written|compiled|drafted|authored|taken) by ${NAME}${ASIDE}`,
   "u",
 );
 const moderates = new RegExp(

@@ -3,7 +3,7 @@ import { titleWords } from "../../names/lexicon.js";
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 /** Words of the names' lexicon that open a clause or belong to a noun as readily as to a name. */
-const noTitles = words("he his her first special lead leader");
+const noTitles = words("he his her first special lead");
 
 /** Titles, ranks, posts and kinds of people that may stand before a name, folded, without a full stop. */
 export const titles: ReadonlySet<string> = new Set([
@@ -66,7 +66,7 @@ export const viewNouns = words(
 export const crowds = {
   strong: words(
     `panelists panellists panelist panellist participants speakers discussants attendees presenters commentators
-    audience moderators panel interlocutors roundtable`,
+    audience viewers moderators panel interlocutors roundtable`,
   ),
   weak: words(
     "experts scholars others some many most several both everyone all few members observers analysts delegates two three",
