@@ -169,10 +169,10 @@ describe.skipIf(!hasBrowser)(`the page${hasBrowser ? "" : ` (skipped: no browser
   test("prints whole: what is folded on the screen is on the paper", async () => {
     const { page } = await opened(shipped);
     const height = (): Promise<number> =>
-      page.evaluate(() => document.querySelector("#states details p")?.getBoundingClientRect().height ?? 0);
-    const onScreen = await page.locator("#states details p").first().isVisible();
+      page.evaluate(() => document.querySelector("#states details li")?.getBoundingClientRect().height ?? 0);
+    const onScreen = await page.locator("#states details li").first().isVisible();
     await page.emulateMedia({ media: "print" });
-    expect([onScreen, await page.locator("#states details p").first().isVisible()]).toEqual([false, true]);
+    expect([onScreen, await page.locator("#states details li").first().isVisible()]).toEqual([false, true]);
     expect(await height()).toBeGreaterThan(0);
     await page.close();
   });

@@ -49,7 +49,7 @@ function furtherSections(model: Case, { pivots, scenarios, levers, alliances, pe
     ...(pivots ? [pivotsSection(model, pivots)] : []),
     ...(levers ?? []).map((answer) => leversSection(model, answer)),
     ...told,
-    ...citedSection({ ...model, claims: added }, told),
+    ...citedSection({ ...model, claims: added }, told, "Claims that only a scenario adds"),
     ...(alliances ?? []).map((answer) => allianceSection(model, answer)),
     ...(perceptions ? [perceptionsSection(model, perceptions, COMMON.name)] : []),
   ];

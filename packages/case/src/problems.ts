@@ -235,6 +235,8 @@ type CritiqueDetail =
     }
   // Call it irreversible rather than stable, or mend `change:` of its options.
   | { readonly code: "case/only-irreversible"; readonly outcome: string; readonly lenses: readonly string[] }
+  // Quote who holds them, or put them into a lens of your own: somebody denies them, and no lens counts them.
+  | { readonly code: "case/claims-uncounted"; readonly claims: readonly string[] }
   // Ask whether they matter together with others, or leave them out: alone, none of them changes an outcome.
   | { readonly code: "case/claims-idle"; readonly claims: readonly string[]; readonly of: number }
   // Ask for it: so large a model is not judged in passing.
@@ -318,6 +320,7 @@ const warnings: ReadonlySet<string> = new Set<CaseDetail["code"]>([
 const notes: ReadonlySet<string> = new Set<CaseDetail["code"]>([
   "case/coverage",
   "case/outcomes-overlap",
+  "case/claims-uncounted",
   "case/claims-idle",
   "case/not-judged",
   "case/no-status-quo",

@@ -1,7 +1,7 @@
 import { type Case, isAssumed, isContested } from "@detente/case";
-import type { LensOutcomes, OutcomeFinding, Study } from "@detente/study";
-import { type Block, type Inline, list, paragraph, section, strong, type Text } from "../blocks.js";
-import { and, count, inWords, quotedList } from "../wording/phrases.js";
+import type { Attainment, LensOutcomes, OutcomeFinding, Study } from "@detente/study";
+import { type Block, type Inline, item, type Item, list, paragraph, section, strong, type Text } from "../blocks.js";
+import { and, capital, count, quotedList } from "../wording/phrases.js";
 import { dmName } from "../words/claim.js";
 import { outcomeNames } from "../words/outcome.js";
 import { claimsSay } from "../words/reason.js";
@@ -24,9 +24,9 @@ export function bottomLineSection(model: Case, study: Study): Block {
       ),
     );
   }
-  const points: Text[] = [
+  const points: (Text | Item)[] = [
     ...today(model, judged),
-    ...everywhere(model, views),
+    ...everywhere(model, views, judged),
     ...views.filter(isSplit).map((view) => dependent(model, study, view)),
     footing(model, study),
   ];
@@ -73,7 +73,7 @@ const names = (lenses: readonly LensOutcomes[]): string => and(lenses.map(({ nam
 /** Some of the lenses in few words. */
 function lensWords(all: readonly LensOutcomes[], some: readonly LensOutcomes[]): string {
   const rest = all.filter((lens) => !some.includes(lens));
-  if (rest.length === 0) return all.length === 1 ? names(all) : `every one of the ${inWords(all.length)} lenses`;
+  if (rest.length === 0) return all.length === 1 ? names(all) : "every lens";
   return rest.length <= 2 && some.length > 2 ? `every lens but ${names(rest)}` : names(some);
 }
 
@@ -81,34 +81,87 @@ function today(model: Case, judged: readonly LensOutcomes[]): Text[] {
   const [first] = judged.flatMap(({ start }) => (start ? [start] : []));
   if (!first) return [[strong("Where things stand "), "is not said, so no way from there can be told."]];
   const steady = judged.filter(({ startStable }) => startStable !== null);
+  const leaving = judged.filter(({ startStable }) => startStable === null);
   const where = first.outcomes.length > 0 ? `Today lies in ${named(model, first.outcomes)}. ` : "";
+  const stays = `under ${lensWords(judged, steady)}, nobody has a good reason to leave it`;
+  const leaves = `under ${lensWords(judged, leaving)}, somebody has`;
+  const inside = leaving.every(({ findings }) =>
+    first.outcomes.every((id) => findings.some((found) => found.outcome === id && found.strongest.length > 0)),
+  );
   const verdict =
     steady.length === 0
-      ? `Under ${lensWords(judged, judged)} somebody has a good reason to leave it.`
-      : `Nobody has a good reason to leave it under ${lensWords(judged, steady)}.`;
+      ? `Under ${lensWords(judged, judged)}, somebody has a good reason to leave it.`
+      : `${capital(leaving.length === 0 ? stays : `${stays}; ${leaves}`)}${
+          leaving.length > 0 && first.outcomes.length > 0 && inside
+            ? `, but ${named(model, first.outcomes)} could hold there too, in another form`
+            : ""
+        }.`;
   return [[strong("Where things stand. "), where, verdict]];
 }
 
-function everywhere(model: Case, views: readonly View[]): Text[] {
+function everywhere(model: Case, views: readonly View[], judged: readonly LensOutcomes[]): (Text | Item)[] {
   const ids = (some: readonly View[]): string[] => some.map(({ outcome }) => outcome);
   const always = views.filter(({ holds, fails }) => holds.length > 0 && fails.length === 0);
   const never = ids(views.filter(({ holds }) => holds.length === 0));
-  const far = ids(always.filter((view) => !isWithinReach(view)));
-  const points: Text[] = [];
+  const [one] = judged;
+  const single = judged.length === 1 && one ? `Under ${one.name}, ` : null;
+  const points: (Text | Item)[] = [];
   if (always.length > 0) {
-    points.push([
-      strong("Whomever one believes, "),
-      `things could come to rest in ${named(model, ids(always), "or")}.`,
-      far.length > 0
-        ? ` From today nobody gets to ${named(model, far, "or")} by moves in each mover’s own interest.`
-        : "",
-    ]);
+    points.push(
+      item(
+        [
+          strong(single ?? "Whomever one believes, "),
+          `things could come to rest in ${named(model, ids(always), "or")}. That tells what would last, not what comes about:`,
+        ],
+        list(always.map((view) => footholds(model, judged, view))),
+      ),
+    );
   }
   if (never.length > 0) {
-    points.push([strong("Under no lens "), `could they rest in ${named(model, never, "or")}: somebody would leave.`]);
+    points.push([
+      strong(single ?? "Under no lens "),
+      single ? "things could not rest in " : "could they rest in ",
+      `${named(model, never, "or")}: somebody would leave.`,
+    ]);
   }
   return points;
 }
+
+/** How an outcome that holds under every lens can be had from today, and where only the answers of others keep it. */
+function footholds(model: Case, judged: readonly LensOutcomes[], { outcome, holds }: View): Inline[] {
+  const words = (some: readonly Seen[]): string =>
+    lensWords(
+      judged,
+      some.map(({ lens }) => lens),
+    );
+  const deterred = holds.filter(({ found }) => !found.strongest.includes("nash"));
+  const groups = WAYS.map(([how, leads]) => ({ leads, some: holds.filter(({ found }) => found.attained.how === how) }));
+  const known = groups.filter(({ some }) => some.length > 0);
+  const same = (some: readonly Seen[]): boolean =>
+    known.length > 1 && some.length === deterred.length && some.every((seen) => deterred.includes(seen));
+  const told = known.map(({ leads, some }, index) => {
+    const others = known.length > 1 && index === known.length - 1;
+    return `under ${others ? "the others" : words(some)}, ${leads}${same(some) ? `, where ${KEPT}` : ""}`;
+  });
+  const apart = deterred.length > 0 && !known.some(({ some }) => same(some));
+  return [
+    strong(`${named(model, [outcome])}: `),
+    `${told.join("; ")}.`,
+    apart ? ` ${capital(deterred.length === holds.length ? KEPT : `under ${words(deterred)}, ${KEPT}`)}.` : "",
+  ];
+}
+
+const KEPT = "only the answers of others keep somebody from leaving";
+
+/** How an outcome can be had, the easiest first. */
+const WAYS: readonly (readonly [Attainment["how"], string])[] = [
+  ["today", "it is where things stand"],
+  ["improvements", "moves in each mover’s own interest lead there"],
+  ["deal", "an agreement that pays everyone it takes leads there"],
+  ["moves", "it takes moves that somebody would not make for its own sake"],
+  ["none", "nothing leads there from today"],
+  ["unknown", "no way can be told"],
+];
 
 /** Under some lens things are there already, or moves in each mover's own interest lead there. */
 const isWithinReach = ({ holds }: View): boolean =>

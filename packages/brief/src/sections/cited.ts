@@ -7,11 +7,11 @@ import { claimEntry } from "./sources.js";
  * The claims that an answer refers to, with their quotations, in the order of the case: what makes an answer complete where
  * no list of all sources follows. No block when it refers to none.
  */
-export function citedSection(model: Case, blocks: readonly Block[]): Block[] {
+export function citedSection(model: Case, blocks: readonly Block[], title = "The claims behind this answer"): Block[] {
   const cited = new Set(blocks.flatMap(textsOf).flatMap(referencesIn));
   const claims = model.claims.filter(({ id }) => cited.has(claimAnchor(id)));
   if (claims.length === 0) return [];
-  return [section("cited", "The claims behind this answer", ...claims.map((claim) => claimEntry(model, claim)))];
+  return [section("cited", title, ...claims.map((claim) => claimEntry(model, claim)))];
 }
 
 const referencesIn = (text: Text): string[] =>

@@ -23,7 +23,7 @@ function recordBlocks(path: string, record: SessionRecord, coverage: Coverage): 
   const lines: Text[] = [
     [
       strong("Session: "),
-      [record.title, record.event, record.session].filter((each) => each !== null).join(", ") || path,
+      [...new Set([record.title, record.session, record.event])].filter((each) => each !== null).join(", ") || path,
     ],
     ...(record.date === null ? [] : [[strong("Date: "), record.date]]),
     ...(record.rapporteurs.length === 0 ? [] : [[strong("Summarised by: "), people(record.rapporteurs)]]),

@@ -3,6 +3,7 @@ import { concepts } from "@detente/engine";
 import type { Deal, Deals, Loss, ToldTemptation } from "@detente/study";
 import {
   type Block,
+  code,
   type Inline,
   item,
   type Item,
@@ -18,7 +19,7 @@ import { and, capital, count, inWords } from "../wording/phrases.js";
 import { dmName, dmNames as names } from "../words/claim.js";
 import { quotedOutcomes as quoted } from "../words/outcome.js";
 import { claimsSay, reasonSays } from "../words/reason.js";
-import { familyWords, moveWords, partWords } from "../words/state.js";
+import { familyFrom, moveWords, partWords } from "../words/state.js";
 
 /** Deals told in full; the others get a line in a table. */
 const MOST_TOLD = 3;
@@ -68,11 +69,13 @@ function dealSection(model: Case, from: string, deal: Deal): Block {
         ];
       }),
     ),
-    paragraph(
-      strong("It ends where "),
-      `${familyWords(model, end.label)}.`,
-      ends > 1 ? ` ${count(ends - 1, "other end")} of these members in the same outcomes would hold too.` : "",
-    ),
+    ...(ends > 1
+      ? [
+          paragraph(
+            `Of ${count(ends, "agreement")} of these members on the same outcomes, each of which would hold, the one that changes least of today is told.`,
+          ),
+        ]
+      : []),
     list([
       [
         strong("What keeps it: "),
@@ -84,7 +87,8 @@ function dealSection(model: Case, from: string, deal: Deal): Block {
                 model,
                 held.map(({ dm }) => dm),
               ),
-            )} would gain by leaving, but for the answers of others; \`detente explain\` names them.`,
+            )} would gain by leaving, but for the answers of others: see `,
+        ...(held.length === 0 ? [] : [code("detente explain"), "."]),
       ],
       ...(losers.length > 0
         ? [
@@ -94,7 +98,7 @@ function dealSection(model: Case, from: string, deal: Deal): Block {
             ),
           ]
         : []),
-      ...order(model, deal),
+      ...order(model, from, deal),
       hinges(model, breaks),
       [strong("Under which lenses: "), lensWords(model, lenses)],
     ]),
@@ -102,7 +106,7 @@ function dealSection(model: Case, from: string, deal: Deal): Block {
 }
 
 /** Whether one stroke would be exploited, and the order that leaves least temptation. */
-function order(model: Case, { cheats, stages, temptations }: Deal): Item[] {
+function order(model: Case, today: string, { cheats, stages, temptations }: Deal): Item[] {
   const risk: Inline[] =
     cheats.length === 0
       ? [strong("At one stroke: "), "nobody would gain by keeping back its own part."]
@@ -127,23 +131,23 @@ function order(model: Case, { cheats, stages, temptations }: Deal): Item[] {
         ". This one has the least; it needs a guarantee where somebody would break off:",
       ],
       steps,
-      list(temptations.map((temptation) => temptationWords(model, temptation))),
+      list(temptations.map((temptation) => temptationWords(model, today, temptation))),
     ),
   ];
 }
 
-function cheatWords(model: Case, { dm, at, reason, victims }: ToldTemptation): Inline[] {
+function cheatWords(model: Case, { dm, reason, victims }: ToldTemptation): Inline[] {
   return [
-    `${capital(dmName(model, dm))} could keep back its own part; then ${familyWords(model, at.label)}. `,
+    `${capital(dmName(model, dm))} could keep back its own part while the others do theirs: `,
     ...reasonSays(model, reason),
     victims.length > 0 ? ` ${capital(names(model, victims))} would be worse off than today. ` : " ",
   ];
 }
 
-function temptationWords(model: Case, { dm, at, instead, reason }: ToldTemptation): Inline[] {
+function temptationWords(model: Case, today: string, { dm, at, instead, reason }: ToldTemptation): Inline[] {
   const deed = at.label === instead.label ? "stop there" : moveWords(model, at.label, instead.label);
   return [
-    `Where ${familyWords(model, at.label)}, ${dmName(model, dm)} would rather ${deed}: `,
+    `Where things are ${familyFrom(model, at.label, today)}, ${dmName(model, dm)} would rather ${deed}: `,
     ...reasonSays(model, reason),
   ];
 }

@@ -42,13 +42,14 @@ export function whySentence(model: Case, { standings }: ExplainedState): Inline[
   const held = standings.flatMap(({ sanctions: [first], dm }) => (first ? [{ dm, ...first }] : []));
   const telling = held.find(({ credible }) => credible) ?? held[0];
   if (!telling) return ["Nobody could do better by a move of its own."];
-  const { dm, improvement, answer, hurts } = telling;
+  const { dm, improvement, answer, hurts, credible } = telling;
   const [reply] = answer;
   return [
     `${capital(dmName(model, dm))} would gain if it were to ${moveWords(model, improvement.from, improvement.to)}`,
     ...(reply
-      ? [`, but then ${dmName(model, reply.dm)} could ${moveWords(model, reply.from, reply.to)}: `]
-      : [", but others could answer: "]),
+      ? [`, but then ${dmName(model, reply.dm)} could ${moveWords(model, reply.from, reply.to)}`]
+      : [", but others could answer"]),
+    credible ? ": " : ", a threat against the interest of whoever carries it out: ",
     ...reasonSays(model, hurts),
   ];
 }

@@ -11,6 +11,18 @@ test("outcomes by lens, for people to read", async () => {
   await expect(renderBlocks(blocks, { width: 120 })).toMatchFileSnapshot("../../goldens/outcomes.txt");
 });
 
+test("one lens speaks for itself, never for every lens", async () => {
+  const model = await readWeir();
+  const answers = await outcomesByLens(
+    model,
+    model.lenses.filter(({ name }) => name === "Bo Tanaka"),
+  );
+  const text = renderBlocks([outcomesSection(model, answers), statesSection(model, answers)], { width: 120 });
+  expect(text).toContain("Stable under Bo Tanaka: As it was, Shared weir and Closed market.");
+  expect(text).toContain("Not stable: Dry summer.");
+  expect(text).not.toMatch(/every lens/i);
+});
+
 test("an outcome that no feasible state meets cannot be", async () => {
   const model = await weirWith("when: Lowland.close\n", "when: Lowland.pay & !Upland.build\n");
   const text = renderBlocks([outcomesSection(model, await outcomesByLens(model))], { width: 120 });

@@ -1,11 +1,23 @@
 import type { Case } from "@detente/case";
 import type { Attainment, LensOutcomes, OutcomeFinding } from "@detente/study";
-import { type Block, details, type Inline, list, note, paragraph, section, strong, table, tone } from "../blocks.js";
-import { and, capital, count } from "../wording/phrases.js";
+import {
+  type Block,
+  code,
+  details,
+  type Inline,
+  list,
+  note,
+  paragraph,
+  section,
+  strong,
+  table,
+  tone,
+} from "../blocks.js";
+import { and, capital, count, several } from "../wording/phrases.js";
 import { dmName } from "../words/claim.js";
 import { conceptName, conceptsShort } from "../words/concept.js";
-import { outcomeNames } from "../words/outcome.js";
-import { familyWords } from "../words/state.js";
+import { outcomeName, outcomeNames } from "../words/outcome.js";
+import { familyFrom, familyWords } from "../words/state.js";
 
 /** Named outcomes under each lens: a table, and what the lenses agree on. */
 export function outcomesSection(model: Case, answers: readonly LensOutcomes[]): Block {
@@ -41,20 +53,20 @@ export function outcomesSection(model: Case, answers: readonly LensOutcomes[]): 
   );
 }
 
-/** The states behind each verdict, lens by lens. */
+/** The states behind each verdict: of each outcome, by the lenses that agree on them, told by what differs from today. */
 export function statesSection(model: Case, answers: readonly LensOutcomes[]): Block {
+  const judged = answers.filter(({ contradictory }) => !contradictory);
+  if (judged.length === 0) return section("states", "The stable states behind the table", paragraph("None."));
   return section(
     "states",
     "The stable states behind the table",
-    ...answers
-      .filter(({ contradictory }) => !contradictory)
-      .map((answer) =>
-        details(
-          `${answer.name}: today, and the stable states`,
-          paragraph(today(model, answer)),
-          list(answer.findings.map((found) => families(model, found))),
-        ),
-      ),
+    paragraph(...todayWords(model, judged)),
+    ...model.outcomes.map(({ id, name }) => details(name, list(familiesByLens(model, id, judged)))),
+    paragraph(
+      "Of several states the one that changes least of today is told. For all of them: ",
+      code("detente analyse CASE --lens NAME --outcome OUTCOME"),
+      ".",
+    ),
   );
 }
 
@@ -112,44 +124,64 @@ export function attainedWords(model: Case, attained: Attainment): string {
 
 function agreement(model: Case, answers: readonly LensOutcomes[]): Block {
   const number = (outcome: string): number =>
-    answers.filter(({ findings }) => findings.some((found) => found.outcome === outcome && found.strongest.length > 0))
-      .length;
-  const ids = model.outcomes.map(({ id }) => id);
-  const always = outcomeNames(
-    model,
-    ids.filter((id) => number(id) === answers.length),
-  );
-  const never = outcomeNames(
-    model,
-    ids.filter((id) => number(id) === 0),
-  );
-  const depends = ids.filter((id) => number(id) > 0 && number(id) < answers.length);
+    answers.filter((answer) => (findingOf(outcome, answer)?.strongest.length ?? 0) > 0).length;
+  const [all, ids] = [answers.length, model.outcomes.map(({ id }) => id)];
+  const named = (test: (number: number) => boolean, words = (name: string, _id: string): string => name): string =>
+    and(ids.filter((id) => test(number(id))).map((id) => words(outcomeName(model, id), id))) || "none";
+  const [one] = answers;
+  if (all === 1 && one) {
+    return list([
+      [strong(`Stable under ${one.name}: `), named((holds) => holds === 1), "."],
+      [strong("Not stable: "), named((holds) => holds === 0), "."],
+    ]);
+  }
   return list([
-    [strong("Stable under every lens: "), and(always) || "none", "."],
-    [strong("Stable under none: "), and(never) || "none", "."],
+    [strong("Stable under every lens: "), named((holds) => holds === all), "."],
+    [strong("Stable under none: "), named((holds) => holds === 0), "."],
     [
       strong("Depends on whom one believes: "),
-      and(
-        outcomeNames(model, depends).map((name, at) => `${name} (${number(depends[at] ?? "")} of ${answers.length})`),
-      ) || "none",
+      named(
+        (holds) => holds > 0 && holds < all,
+        (name, id) => `${name} (${number(id)} of ${all})`,
+      ),
       ".",
     ],
   ]);
 }
 
-function today(model: Case, { start, startStable }: LensOutcomes): string {
-  if (!start) return "Where things stand is not known, or cannot be under this lens.";
-  const names = outcomeNames(model, start.outcomes);
-  const where = names.length > 0 ? `Today lies in ${and(names)}` : "Today lies in none of the named outcomes";
-  return `${where}, and ${startStable ? `is stable (${conceptName(startStable)})` : "somebody would leave it"}.`;
+/** Where things stand, and for which reason nobody leaves it under which lenses. */
+function todayWords(model: Case, answers: readonly LensOutcomes[]): Inline[] {
+  const start = answers.find((answer) => answer.start)?.start;
+  if (!start) return ["Where things stand is not known, or cannot be under these lenses."];
+  const groups = grouped(
+    answers.filter((answer) => answer.start),
+    ({ startStable }) =>
+      startStable ? `stable (${conceptName(startStable)})` : "not stable, somebody would leave it,",
+  );
+  const where = start.outcomes.length > 0 ? `in ${and(outcomeNames(model, start.outcomes))}` : "in no named outcome";
+  return [
+    `Today lies ${where}: ${capital(familyWords(model, start.label))}. It is ${groups.map(([words, names]) => `${words} under ${and(names)}`).join("; ")}.`,
+  ];
 }
 
-function families(model: Case, { outcome, equilibria }: OutcomeFinding): Inline[] {
-  const { states, patterns, complete } = equilibria;
-  const name = strong(`${outcomeNames(model, [outcome])[0] ?? outcome}: `);
-  if (states === 0) return [name, "no stable state."];
-  const told = model.graph
-    ? patterns.join(", ")
-    : patterns.map((pattern) => familyWords(model, pattern)).join(" — or ");
-  return [name, `${count(states, "stable state")}. ${capital(told)}${complete ? "" : " — and more"}.`];
+function familiesByLens(model: Case, outcome: string, answers: readonly LensOutcomes[]): Inline[][] {
+  const groups = grouped(answers, (answer) => {
+    const { states, patterns } = findingOf(outcome, answer)?.equilibria ?? { states: 0, patterns: [] };
+    const [nearest] = patterns;
+    if (nearest === undefined) return "no stable state";
+    if (model.graph) return `${count(states, "stable state")}, ${several(patterns, 3)}`;
+    const told = familyFrom(model, nearest, answer.start?.label ?? null);
+    return `${count(states, "stable state")}, ${told}${patterns.length > 1 ? ", and others" : ""}`;
+  });
+  return groups.map(([words, names]) => [
+    strong(`${names.length === answers.length && names.length > 1 ? "Every lens" : and(names)}: `),
+    `${words}.`,
+  ]);
+}
+
+/** The names of the lenses of which the same is true, in their order. */
+function grouped(answers: readonly LensOutcomes[], words: (answer: LensOutcomes) => string): [string, string[]][] {
+  const groups = new Map<string, string[]>();
+  for (const answer of answers) groups.set(words(answer), [...(groups.get(words(answer)) ?? []), answer.name]);
+  return [...groups];
 }

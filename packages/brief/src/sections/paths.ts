@@ -3,23 +3,32 @@ import type { Break, Closing, Paths, ToldStep, ToldWay, ToldWays } from "@detent
 import { type Block, type Inline, list, note, paragraph, section, strong, tone } from "../blocks.js";
 import { dmName } from "../words/claim.js";
 import { optionWords } from "../words/condition.js";
-import { outcomeNames } from "../words/outcome.js";
+import { outcomeNames, quotedOutcomes } from "../words/outcome.js";
 import { reasonSays } from "../words/reason.js";
 import { familyWords, moveWords } from "../words/state.js";
 import { and, capital, count, inWords } from "../wording/phrases.js";
 
 /** How to get to an outcome: by improvements, by moves, and where the way breaks. */
 export function pathsSection(model: Case, answer: Paths): Block {
-  const { from, already, byMoves, byImprovements, broken, closing, to } = answer;
-  const [name = to] = outcomeNames(model, [to]);
+  const [name = answer.to] = outcomeNames(model, [answer.to]);
+  return section("paths", `Ways to “${name}”`, fromBlock(model, answer), ...pathsBlocks(model, answer));
+}
+
+/** Where the ways begin. */
+export function fromBlock(model: Case, { from }: Paths): Block {
   const here = outcomeNames(model, from.outcomes);
-  const blocks: Block[] = [
-    paragraph(
-      strong("From "),
-      here.length > 0 ? `${and(here.map((each) => `“${each}”`))}: ` : "",
-      `${familyWords(model, from.label)}.`,
-    ),
-  ];
+  return paragraph(
+    strong("From "),
+    here.length > 0 ? `${and(here.map((each) => `“${each}”`))}: ` : "",
+    `${familyWords(model, from.label)}.`,
+  );
+}
+
+/** The ways themselves, for a reader who knows where they begin. */
+export function pathsBlocks(model: Case, answer: Paths): Block[] {
+  const { already, byMoves, byImprovements, broken, closing, to } = answer;
+  const [name = to] = outcomeNames(model, [to]);
+  const blocks: Block[] = [];
   if (already) blocks.push(paragraph(`“${name}” holds there already: there is no way to go.`));
   else if (!byMoves)
     blocks.push(paragraph(tone("fails", "No way"), `: no moves whatever lead to “${name}” from there.`));
@@ -27,23 +36,20 @@ export function pathsSection(model: Case, answer: Paths): Block {
     blocks.push(
       paragraph(
         tone("holds", "By moves in everybody’s own interest"),
-        `: ${shortestWords(byImprovements)}, and whoever moves gains by it.`,
+        `: ${shortestWords(byImprovements)}, ${unwillingWords(byImprovements)}.`,
       ),
       ...wayBlocks(model, byImprovements),
     );
     if (byMoves.moves < byImprovements.moves) blocks.push(...movesBlocks(model, byMoves));
   } else if (broken) blocks.push(...brokenBlocks(model, name, broken), ...movesBlocks(model, byMoves, broken));
-  return section("paths", `Ways to “${name}”`, ...blocks, ...closingBlocks(model, name, closing));
+  return [...blocks, ...closingBlocks(model, name, closing)];
 }
 
 function movesBlocks(model: Case, byMoves: ToldWays, broken?: Break): Block[] {
   const { leastResistance } = broken ?? {};
   if (leastResistance && leastResistance.moves === byMoves.moves) return [];
   return [
-    paragraph(
-      tone("partly", "By any moves"),
-      `: ${shortestWords(byMoves)}; ${inWords(byMoves.unwilling)} of the moves would be against the mover’s interest.`,
-    ),
+    paragraph(tone("partly", "By any moves"), `: ${shortestWords(byMoves)}, ${unwillingWords(byMoves)}.`),
     ...wayBlocks(model, byMoves),
   ];
 }
@@ -71,7 +77,7 @@ function brokenBlocks(model: Case, name: string, { leastResistance, step, reache
     ),
     paragraph(
       tone("partly", "The way of least resistance"),
-      `: ${shortestWords(leastResistance)}, ${inWords(leastResistance.unwilling)} of them against the mover’s interest.`,
+      `: ${shortestWords(leastResistance)}, ${unwillingWords(leastResistance)}.`,
     ),
     ...wayBlocks(model, leastResistance),
   ];
@@ -79,6 +85,14 @@ function brokenBlocks(model: Case, name: string, { leastResistance, step, reache
 
 const shortestWords = ({ moves, count: ways }: ToldWays): string =>
   `${count(moves, "move")}${ways > 1 ? ` (${count(ways, "way")} as short; one is told)` : ""}`;
+
+/** How many moves of a way would not be made for their own sake. */
+function unwillingWords({ moves, unwilling }: ToldWays): string {
+  if (unwilling === 0) return "and whoever moves gains by it";
+  if (unwilling < moves) return `by ${inWords(unwilling)} of which the mover does not gain`;
+  if (moves === 1) return "by which the mover does not gain";
+  return `by ${moves === 2 ? "neither" : "none"} of which the mover gains`;
+}
 
 function wayBlocks(model: Case, { ways: [way] }: ToldWays): Block[] {
   return way
@@ -93,7 +107,7 @@ function wayBlocks(model: Case, { ways: [way] }: ToldWays): Block[] {
 }
 
 function endWords(model: Case, { end }: ToldWay): string {
-  return `That ends in ${and(outcomeNames(model, end.outcomes).map((each) => `“${each}”`))}: ${familyWords(model, end.label)}.`;
+  return `That ends in ${quotedOutcomes(model, end.outcomes)}.`;
 }
 
 function stepWords(model: Case, step: ToldStep): Inline[] {

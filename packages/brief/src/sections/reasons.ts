@@ -2,6 +2,7 @@ import type { Case } from "@detente/case";
 import type { Side, Study } from "@detente/study";
 import { type Block, type Inline, item, type Item, list, paragraph, section, strong, tone } from "../blocks.js";
 import { and } from "../wording/phrases.js";
+import { lensName } from "../words/lens.js";
 import { whySentence } from "./explain.js";
 
 /** For each named outcome one plain reason: who would leave, and what stops them; two where the lenses part. */
@@ -11,7 +12,7 @@ export function reasonsSection(model: Case, { sides }: Study): Block {
     "Why: who would leave, and what stops them",
     paragraph(
       "Told for the state of each outcome that rests for the strongest reason and changes least of today. ",
-      "Where the lenses part, each side has its reason.",
+      "Where the lenses part, each side has its reason; where several agree, that of the first named after the verdict is told.",
     ),
     list(
       model.outcomes.map(({ id, name }): Item => {
@@ -25,9 +26,13 @@ export function reasonsSection(model: Case, { sides }: Study): Block {
 }
 
 function sideWords(model: Case, { stable, lenses, explained }: Side): Inline[] {
+  const [told] = lenses;
+  const all = lenses.length === model.lenses.length;
+  const under = all && !stable ? "under no lens" : `under ${lensesWords(model, lenses)}`;
   return [
-    tone(stable ? "holds" : "fails", stable ? "Holds" : "Does not hold"),
-    ` under ${lensesWords(model, lenses)}. `,
+    tone(stable ? "holds" : "fails", stable || all ? "Holds" : "Does not hold"),
+    ` ${under}. `,
+    ...(lenses.length > 1 && told !== undefined ? [tone("quiet", `Under ${lensName(model, told)}: `)] : []),
     ...whySentence(model, explained),
   ];
 }

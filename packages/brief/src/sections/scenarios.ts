@@ -1,13 +1,13 @@
 import type { Case, Scenario } from "@detente/case";
 import type { ChangedOutcome, ScenarioAnswer, ScenarioUnderLens } from "@detente/study";
-import { type Block, type Inline, list, note, paragraph, section, strong } from "../blocks.js";
+import { type Block, code, type Inline, list, note, paragraph, section, strong } from "../blocks.js";
 import { and } from "../wording/phrases.js";
-import { holders } from "../words/citation.js";
 import { dmName } from "../words/claim.js";
 import { lensName } from "../words/lens.js";
 import { outcomeNames } from "../words/outcome.js";
 import { claimsSay } from "../words/reason.js";
 import { changeWords } from "../words/verdict.js";
+import { evidenceBlocks } from "./sources.js";
 
 /** What each scenario would change of today's answer, and on what it rests. */
 export function scenariosSection(model: Case, answers: readonly ScenarioAnswer[]): Block {
@@ -31,7 +31,8 @@ function scenarioSection(model: Case, scenario: Scenario, { lenses }: ScenarioAn
   return section(
     `scenario-${scenario.id}`,
     scenario.name,
-    paragraph(...(scenario.says === null ? [] : [`${scenario.says.trim()} `]), basis(scenario)),
+    ...(scenario.says === null ? [] : [paragraph(scenario.says.trim())]),
+    ...evidenceBlocks(model, scenario.evidence, "Said"),
     list(made(told, scenario)),
     ...(groups.length > 0 ? [list(groups)] : []),
     ...(same.length > 0
@@ -46,11 +47,6 @@ function scenarioSection(model: Case, scenario: Scenario, { lenses }: ScenarioAn
     ...warnings(model, lenses),
   );
 }
-
-const basis = ({ evidence: { held, assumed } }: Scenario): string =>
-  held.length > 0
-    ? `(${and(holders(held))} at the session, as summarised by the rapporteur.)`
-    : `(Assumed: ${assumed ?? ""})`;
 
 /** The changes that make the scenario. */
 function made(model: Case, { drop, add, statusQuo, alliance }: Scenario): Inline[][] {
@@ -81,7 +77,9 @@ function made(model: Case, { drop, add, statusQuo, alliance }: Scenario): Inline
       : [
           [
             strong("As one: "),
-            `${and(alliance.map((dm) => dmName(model, dm)))}. They move only where each of them gains, so each has a veto: what becomes stable may be what one of them alone would leave. \`detente alliance\` tells which.`,
+            `${and(alliance.map((dm) => dmName(model, dm)))}. They move only where each of them gains, so each has a veto: what becomes stable may be what one of them alone would leave: see `,
+            code("detente alliance"),
+            ".",
           ],
         ]),
   ];

@@ -1,4 +1,4 @@
-import type { Case, Citation, Claim } from "@detente/case";
+import type { Case, Citation, Claim, Evidence } from "@detente/case";
 import { type Block, code, entry, type Inline, note, paragraph, quote, section, strong, tone } from "../blocks.js";
 import { count } from "../wording/phrases.js";
 import { claimAnchor, holders, sourceWords } from "../words/citation.js";
@@ -35,7 +35,6 @@ export function sourcesSection(model: Case): Block {
 
 /** A claim with its quotations; references lead to it. */
 export function claimEntry(model: Case, claim: Claim): Block {
-  const { held, denied, assumed } = claim.evidence;
   const marks: Inline[] = [];
   if (isAssumed(claim)) marks.push(" ", tone("partly", "assumed"));
   if (isContested(claim)) marks.push(" ", tone("fails", "contested"));
@@ -48,17 +47,21 @@ export function claimEntry(model: Case, claim: Claim): Block {
       code(claim.id),
       tone("quiet", ` ${claim.kind === "possibility" ? "infeasible: " : "prefers: "}${claim.source}`),
     ],
-    ...held.map((citation) => quoted(model, citation, "Held")),
-    ...denied.map((citation) => quoted(model, citation, "Denied")),
-    ...(assumed === null ? [] : [note("assumption", assumed.trim())]),
+    ...evidenceBlocks(model, claim.evidence),
   );
 }
 
-function quoted(model: Case, citation: Citation, label: "Held" | "Denied"): Block {
-  return quote(citation.quote, [
-    tone(label === "Held" ? "holds" : "fails", label),
-    ` by ${sourceWords(model, citation)}`,
-  ]);
+/** What was quoted for and against something, and what is assumed; `label` says what who speaks for it did. */
+export function evidenceBlocks(model: Case, { held, denied, assumed }: Evidence, label = "Held"): Block[] {
+  return [
+    ...held.map((citation) => quoted(model, citation, "holds", label)),
+    ...denied.map((citation) => quoted(model, citation, "fails", "Denied")),
+    ...(assumed === null ? [] : [note("assumption", assumed.trim())]),
+  ];
+}
+
+function quoted(model: Case, citation: Citation, mark: "holds" | "fails", label: string): Block {
+  return quote(citation.quote, [tone(mark, label), ` by ${sourceWords(model, citation)}`]);
 }
 
 /** The assumptions alone, so that nobody takes them for the session's words. */

@@ -1,20 +1,48 @@
 import type { Case } from "@detente/case";
 import type { Study } from "@detente/study";
-import { type Block, details, paragraph, section } from "../blocks.js";
+import { type Block, code, details, paragraph, section } from "../blocks.js";
+import { quotedList } from "../wording/phrases.js";
+import { lensName } from "../words/lens.js";
+import { outcomeName, outcomeNames } from "../words/outcome.js";
 import { dealsSection } from "./deals.js";
-import { pathsSection } from "./paths.js";
+import { fromBlock, pathsBlocks } from "./paths.js";
 
-/** The way to each outcome from today, folded away one by one, under the lens that makes it easiest. */
-export function waysSection(model: Case, { ways }: Study): Block {
+/** The way to each outcome that would hold, folded away one by one, under the lens that makes it easiest. */
+export function waysSection(model: Case, { ways, sides }: Study): Block {
+  const holding = new Set(sides.flatMap(({ outcome, stable }) => (stable ? [outcome] : [])));
+  const told = ways.filter(({ paths }) => holding.has(paths.to));
+  const others = outcomeNames(
+    model,
+    ways.filter((way) => !told.includes(way)).map(({ paths }) => paths.to),
+  );
+  const [first] = told;
   return section(
     "ways",
     "How to get there from today",
-    paragraph(
-      ways.length === 0
-        ? "There is no way to tell: the case does not say where things stand, or every outcome is there already."
-        : "Each way is told under common ground, or under the lens that makes it easiest where that is another.",
+    ...(first
+      ? [
+          paragraph(
+            "Each way is told under common ground, or under the lens that makes it easiest where that is another.",
+          ),
+          fromBlock(model, first.paths),
+        ]
+      : [
+          paragraph(
+            "There is no way to tell: the case does not say where things stand, or every outcome that would hold is there already.",
+          ),
+        ]),
+    ...told.map(({ lens, paths }) =>
+      details(`${lensName(model, lens)}: ways to “${outcomeName(model, paths.to)}”`, ...pathsBlocks(model, paths)),
     ),
-    ...ways.map(({ lens, paths }) => folded(pathsSection(model, paths), `${lensName(model, lens)}: `)),
+    ...(others.length > 0
+      ? [
+          paragraph(
+            `${quotedList(others)} would hold under no lens. For the ways to them: `,
+            code("detente paths CASE --to OUTCOME"),
+            ".",
+          ),
+        ]
+      : []),
   );
 }
 
@@ -28,8 +56,6 @@ export function agreementsSection(model: Case, { deals }: Study): Block {
       : deals.map(({ lens, found }) => folded(under(lens, dealsSection(model, found)), `${lensName(model, lens)}: `))),
   );
 }
-
-const lensName = (model: Case, id: string): string => model.lenses.find((lens) => lens.id === id)?.name ?? id;
 
 function folded(block: Block, prefix: string): Block {
   return block.kind === "section" ? details(`${prefix}${block.title}`, ...block.blocks) : block;

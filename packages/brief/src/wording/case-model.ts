@@ -85,6 +85,12 @@ export const caseModelWording = {
     found: under(lenses),
     remedy: "Call it irreversible rather than stable, or mend `change:` of its options if a step can be undone.",
   }),
+  "case/claims-uncounted": ({ claims }) => ({
+    headline: `${count(claims.length, "claim counts", "claims count")} under no lens: somebody denies ${claims.length === 1 ? "it" : "each"}, and no speaker holds it.`,
+    found: several(claims),
+    remedy:
+      "It changes no answer as it is: quote a speaker who holds it, or put it into a lens of its own under `lenses:`.",
+  }),
   "case/claims-idle": ({ claims, of }) => ({
     headline: `Given up alone, ${claims.length} of ${count(of, "claim")} ${claims.length === 1 ? "changes" : "change"} no outcome under any lens: neither whether it is stable nor how it can be had.`,
     found: several(claims),

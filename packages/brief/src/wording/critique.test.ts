@@ -52,6 +52,17 @@ it("an outcome that is stable by an irreversible step alone is warned about, wit
   ]);
 });
 
+it("a claim that is denied and held by nobody counts under no lens, and is not called idle besides", async () => {
+  const denied = "      denied: [{ quote: the Lowland would sooner pay than go dry }]\n";
+  const model = await weirWith("      assumed: Nobody pays gladly.\n", `      assumed: Nobody pays gladly.\n${denied}`);
+  const found = await critique(model, { thorough: true });
+  expect(found.find(({ code }) => code === "case/claims-uncounted")).toMatchObject({ claims: ["keeps-its-money"] });
+  expect(found.find(({ code }) => code === "case/claims-idle")).toMatchObject({
+    of: model.claims.length - 1,
+    claims: expect.not.arrayContaining(["keeps-its-money"]),
+  });
+});
+
 it("a model too large to be judged in passing is said to be", async () => {
   const found = await critique(await readWeir(), { mostStates: 3 });
   expect(found.find(({ code }) => code === "case/not-judged")).toMatchObject({ severity: "note", most: 3 });

@@ -10,9 +10,16 @@ export function claimWords(model: Case, claim: Claim): string {
   return `${dmName(model, claim.dm)} prefers: ${condition}.`;
 }
 
+/** A decision maker inside a sentence: “the United States”, “South Korea”. */
 export function dmName(model: Case, dm: number | null): string {
-  return (dm === null ? undefined : model.decisionMakers[dm]?.name) ?? "Nobody";
+  const name = dm === null ? undefined : model.decisionMakers[dm]?.name;
+  if (name === undefined) return "Nobody";
+  return COMMON_NOUN.test(name) ? `the ${name}` : name;
 }
+
+/** English names that end in a common noun take the article. */
+const COMMON_NOUN =
+  /^(?!the ).*\b(States|Kingdom|Union|Republic|Federation|Emirates|Nations|Islands|Netherlands|Philippines|Government|Council|Commission|Ministry|Alliance)$/i;
 
 /** Several decision makers: “the United States and South Korea”. */
 export const dmNames = (model: Case, dms: readonly number[]): string => and(dms.map((dm) => dmName(model, dm)));

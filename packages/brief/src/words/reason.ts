@@ -5,9 +5,14 @@ import { and, capital } from "../wording/phrases.js";
 import { claimReference, holders } from "./citation.js";
 import { claimWords, dmName, isAssumed } from "./claim.js";
 
-/** A claim as part of a sentence: what it says, who says so, and a mark that leads to the quotation. */
+/**
+ * A claim as part of a sentence: what it says, who says so, and a mark that leads to the quotation. Where a quotation leans
+ * on an assumption besides, that is said: the words were the speaker's, and some of the claim is not.
+ */
 export function claimSays(model: Case, claim: Claim): Inline[] {
-  const who = isAssumed(claim) ? "assumed" : and(holders(claim.evidence.held));
+  const { held, assumed } = claim.evidence;
+  const read = assumed === null ? "" : ", as the analyst reads it";
+  const who = isAssumed(claim) ? "assumed" : `${and(holders(held))}${read}`;
   return [`${claimWords(model, claim).replace(/\.$/, "")} (${who}) `, claimReference(claim)];
 }
 

@@ -5,7 +5,7 @@ import { outcomesOn } from "../outcomes/outcomes.js";
 import { coverageOf } from "../whole/coverage.js";
 import { circumstancesOf } from "../what-if.js";
 import { noTick, type Tick } from "../work.js";
-import { idleClaims } from "./idle-claims.js";
+import { countedClaims, idleClaims } from "./idle-claims.js";
 import { overlaps } from "./overlaps.js";
 
 export interface CritiqueAsked {
@@ -24,10 +24,13 @@ export async function critique(
   const written = [...ofFile(model), ...ofRecords(model)];
   const judged = await ofOutcomes(model, thorough ? Number.POSITIVE_INFINITY : mostStates, tick);
   const idle = thorough ? await idleClaims(model, tick) : [];
+  const counted = countedClaims(model);
+  const uncounted = model.claims.flatMap(({ id }) => (counted.has(id) ? [] : [id]));
   return [
     ...written,
     ...judged,
-    ...(idle.length > 0 ? [problem({ code: "case/claims-idle", claims: idle, of: model.claims.length })] : []),
+    ...(uncounted.length > 0 ? [problem({ code: "case/claims-uncounted", claims: uncounted })] : []),
+    ...(idle.length > 0 ? [problem({ code: "case/claims-idle", claims: idle, of: counted.size })] : []),
   ];
 }
 

@@ -6,8 +6,11 @@ import { Verdicts } from "../pivots/verdicts.js";
 import { circumstancesOf } from "../what-if.js";
 import { noTick, type Tick } from "../work.js";
 
+/** The claims that some lens counts: one that is denied and that nobody holds is counted by none. */
+export const countedClaims = ({ lenses }: Case): Set<string> => new Set(lenses.flatMap(({ claims }) => [...claims]));
+
 /**
- * Claims that matter to no outcome: given up alone, under whichever lens holds them, none of them changes by which of the
+ * Claims that matter to no outcome: given up alone, under whichever lens counts them, none of them changes by which of the
  * five basic concepts an outcome is stable, nor how it can be had from the status quo. Together they may matter.
  *
  * Stability is compared first, as it is the quicker of the two to judge.
@@ -21,7 +24,8 @@ export async function idleClaims(model: Case, tick: Tick = noTick): Promise<stri
     const { findings } = outcomesOn({ id: "", name: "" }, ground, ground && judge(ground, byStrength));
     return JSON.stringify(findings.map(({ attained }) => attained));
   };
-  let idle = model.claims.map(({ id }) => id);
+  const counted = countedClaims(model);
+  let idle = model.claims.flatMap(({ id }) => (counted.has(id) ? [id] : []));
   const compare = async (what: string, answerTo: (claims: ReadonlySet<string>) => string): Promise<void> => {
     for (const [index, { claims }] of model.lenses.entries()) {
       const before = answerTo(claims);
