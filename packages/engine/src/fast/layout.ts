@@ -11,9 +11,9 @@ import { spread, squeezer } from "./squeeze.js";
 export interface Layout {
   /** Number of places. */
   readonly size: number;
-  readonly rows: readonly Uint32Array[];
+  readonly rows: readonly Int32Array[];
   /** Ascending, so that neighbours stand in one line of the cache. */
-  readonly columns: readonly Uint32Array[];
+  readonly columns: readonly Int32Array[];
   /** `choices[dm][r]`: the decision maker's own options in that row, squeezed together; ascending. */
   readonly choices: readonly Uint32Array[];
   /** The place of each state. */
@@ -107,9 +107,9 @@ function byChoices(masks: Uint32Array, used: readonly Used[], size: number): Lay
   });
   return {
     size,
-    rows: used.map(({ choices }, dm) => choices.map((_, row) => row * strides[dm])),
+    rows: used.map(({ choices }, dm) => Int32Array.from(choices, (_, row) => row * strides[dm])),
     columns: used.map(({ choices }, dm) => {
-      const columns = new Uint32Array(size / choices.length);
+      const columns = new Int32Array(size / choices.length);
       const step = strides[dm] * choices.length;
       for (let column = 0, start = 0; column < columns.length; start += step) {
         for (let inner = 0; inner < strides[dm]; inner++) columns[column++] = start + inner;

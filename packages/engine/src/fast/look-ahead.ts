@@ -20,14 +20,7 @@ export class LookAhead {
    * Starts the search for the worst that others can do: `worst` begins as the ranks, `worstForGood` as the best that the
    * decision maker could still make of each place. Flags the places where that is no better than staying.
    */
-  start(
-    tile: number,
-    ranks: Int32Array,
-    worst: Int32Array,
-    worstForGood: Int32Array,
-    flags: Uint8Array,
-    flag: number,
-  ): void {
+  start(tile: number, ranks: Int32Array, worst: Int32Array, flags: Uint8Array, flag: number): void {
     const { rows, columns, width } = this.tiles;
     const { of } = this.classes;
     const { greatest } = this;
@@ -50,8 +43,8 @@ export class LookAhead {
         const place = start + columns[first + column];
         const rank = ranks[place];
         const best = greatest[known + column];
-        worst[place] = rank === HOLE ? NOTHING : rank;
-        worstForGood[place] = rank === HOLE ? NOTHING : best;
+        worst[2 * place] = rank === HOLE ? NOTHING : rank;
+        worst[2 * place + 1] = rank === HOLE ? NOTHING : best;
         if (best === rank) flags[place] |= flag;
       }
     }
@@ -65,7 +58,6 @@ export class LookAhead {
     tile: number,
     ranks: Int32Array,
     worst: Int32Array,
-    worstForGood: Int32Array,
     flags: Uint8Array,
     flag: number,
     flagForGood: number,
@@ -83,8 +75,8 @@ export class LookAhead {
       for (let column = 0; column < here; column++) {
         const place = start + columns[first + column];
         const rank = ranks[place];
-        const value = Math.min(rank, worst[place]);
-        const forGood = Math.min(rank, worstForGood[place]);
+        const value = Math.min(rank, worst[2 * place]);
+        const forGood = Math.min(rank, worst[2 * place + 1]);
         if (value > greatest[known + column]) greatest[known + column] = value;
         if (forGood > greatestForGood[known + column]) greatestForGood[known + column] = forGood;
       }

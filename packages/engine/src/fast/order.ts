@@ -20,98 +20,51 @@ export function orderMarks(order: Order): OrderMarks {
     : { worse: 0x80000000, row: 0x7fffffff, end: 0xffffffff };
 }
 
-/** Sorts the rows of each column by rank, stably, in time linear in the number of places. */
+/**
+ * Sorts the rows of each column by rank, and by number where ranks are equal. A row's rank, counted from the best, and its
+ * number make one key, and the platform's own sort of plain numbers is quicker than any that could be written here.
+ */
 export class Sorter {
-  private readonly cells: Int32Array;
-  private rowsNow: Int32Array;
-  private rowsNext: Int32Array;
-  private readonly counts: Int32Array;
-  private readonly digit: number;
+  private readonly ranks: Int32Array;
+  private readonly keys: Uint32Array | Float64Array;
+  /** What is above it in a key is the rank, what is below the row: a power of two, so that both are exact. */
+  private readonly scale: number;
 
-  /** @param classes ranks are smaller than this. */
+  /** @param best no rank is greater. */
   constructor(
     private readonly tiles: Tiles,
-    private readonly classes: number,
+    private readonly best: number,
   ) {
     const { height, width } = tiles;
-    this.cells = new Int32Array(height * width);
-    this.rowsNow = new Int32Array(height);
-    this.rowsNext = new Int32Array(height);
-    const bits = Math.max(1, 32 - Math.clz32(classes - 1));
-    const most = Math.max(4, Math.min(11, 32 - Math.clz32(height - 1)));
-    this.digit = Math.max(1, Math.ceil(bits / Math.ceil(bits / most)));
-    this.counts = new Int32Array(2 ** this.digit);
+    this.scale = 2 ** (32 - Math.clz32(height - 1));
+    this.ranks = new Int32Array(height * width);
+    this.keys = (best + 1) * this.scale <= 2 ** 32 ? new Uint32Array(height) : new Float64Array(height);
   }
 
   sort(tile: number, ranks: Int32Array, order: Order): void {
-    const { tiles, cells } = this;
+    const { tiles, keys, best, scale } = this;
     const { height, width } = tiles;
     const { worse, end } = orderMarks(order);
-    tiles.load(tile, ranks, cells);
-    const columns = tiles.columnsIn(tile);
-    for (let column = 0; column < columns; column++) {
+    tiles.load(tile, ranks, this.ranks);
+    for (let column = 0; column < tiles.columnsIn(tile); column++) {
       const first = column * height;
-      const found = this.sortColumn(first);
-      const rows = this.rowsNow;
+      let found = 0;
+      for (let row = 0; row < height; row++) {
+        const rank = this.ranks[first + row];
+        if (rank !== HOLE) keys[found++] = (best - rank) * scale + row;
+      }
+      keys.subarray(0, found).sort();
       let entry = (tile * width + column) * height;
       const last = entry + height;
       let before = -1;
       for (let place = 0; place < found; place++) {
-        const rank = cells[first + rows[place]];
-        order[entry++] = rank === before || place === 0 ? rows[place] : rows[place] | worse;
+        const key = keys[place];
+        const rank = Math.floor(key / scale);
+        const row = key - rank * scale;
+        order[entry++] = rank === before || place === 0 ? row : row | worse;
         before = rank;
       }
       while (entry < last) order[entry++] = end;
-    }
-  }
-
-  /** Leaves the rows of one column, best first, in `rowsNow`; returns how many hold a state. */
-  private sortColumn(first: number): number {
-    const { cells } = this;
-    const { height } = this.tiles;
-    const rows = this.rowsNow;
-    let found = 0;
-    for (let row = 0; row < height; row++) if (cells[first + row] !== HOLE) rows[found++] = row;
-    if (found <= 24) this.insert(first, found);
-    else this.distribute(first, found);
-    return found;
-  }
-
-  private insert(first: number, found: number): void {
-    const { cells, rowsNow } = this;
-    for (let next = 1; next < found; next++) {
-      const row = rowsNow[next];
-      const rank = cells[first + row];
-      let place = next - 1;
-      while (place >= 0 && cells[first + rowsNow[place]] < rank) {
-        rowsNow[place + 1] = rowsNow[place];
-        place--;
-      }
-      rowsNow[place + 1] = row;
-    }
-  }
-
-  /** By digits of the rank, the last digit first. */
-  private distribute(first: number, found: number): void {
-    const { cells, counts, digit, classes } = this;
-    const digits = 2 ** digit - 1;
-    for (let shift = 0; shift < 31 && (classes - 1) >>> shift > 0; shift += digit) {
-      const now = this.rowsNow;
-      const next = this.rowsNext;
-      counts.fill(0);
-      for (let place = 0; place < found; place++) counts[(cells[first + now[place]] >>> shift) & digits]++;
-      // Best first: a larger digit comes earlier.
-      for (let value = digits, start = 0; value >= 0; value--) {
-        const here = counts[value];
-        counts[value] = start;
-        start += here;
-      }
-      for (let place = 0; place < found; place++) {
-        const row = now[place];
-        next[counts[(cells[first + row] >>> shift) & digits]++] = row;
-      }
-      this.rowsNow = next;
-      this.rowsNext = now;
     }
   }
 }

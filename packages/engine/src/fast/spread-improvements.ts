@@ -13,12 +13,11 @@ export interface Columns {
   readonly crossing: Crossing;
 }
 
-/** The values of one column: row `r` has those at `base + at[r]`. */
+/** The values of one column: row `r` has those at `2 * (base + at[r])` and behind it. */
 interface Values {
-  readonly first: Int32Array;
-  readonly second: Int32Array;
+  readonly values: Int32Array;
   readonly base: number;
-  readonly at: Uint32Array;
+  readonly at: Int32Array;
 }
 
 /**
@@ -28,9 +27,8 @@ interface Values {
  */
 export class SpreadImprovements {
   /** Values of a tile, column after column, and where each row of such a column stands. */
-  private readonly first: Int32Array;
-  private readonly second: Int32Array;
-  private readonly inTurn: Uint32Array;
+  private readonly values: Int32Array;
+  private readonly inTurn: Int32Array;
   /** Least values among what is strictly better than the place at hand, for each class: reachable from it. */
   private readonly firstLeast: Int32Array;
   private readonly secondLeast: Int32Array;
@@ -42,16 +40,15 @@ export class SpreadImprovements {
     private readonly tiles: Tiles,
     private readonly classes: Classes,
   ) {
-    this.first = new Int32Array(tiles.height * tiles.width);
-    this.second = new Int32Array(tiles.height * tiles.width);
-    this.inTurn = Uint32Array.from({ length: tiles.height }, (_, row) => row);
+    this.values = new Int32Array(2 * tiles.height * tiles.width);
+    this.inTurn = Int32Array.from({ length: tiles.height }, (_, row) => row);
     this.firstLeast = new Int32Array(classes.count);
     this.secondLeast = new Int32Array(classes.count);
     this.changed = new Int32Array(tiles.height);
   }
 
   /** True when a value of this tile has changed. */
-  run(tile: number, first: Int32Array, second: Int32Array, { order, pending, crossing }: Columns): boolean {
+  run(tile: number, worst: Int32Array, { order, pending, crossing }: Columns): boolean {
     const { tiles } = this;
     const { rows, columns, height } = tiles;
     const start = tile * tiles.width;
@@ -61,18 +58,15 @@ export class SpreadImprovements {
     if (waiting === 0) return false;
     // A whole tile is read line by line of memory; a few columns, or what is in the cache anyway, where they stand.
     const copied = tiles.count > 1 && 4 * waiting >= end - start;
-    if (copied) {
-      tiles.load(tile, first, this.first);
-      tiles.load(tile, second, this.second);
-    }
+    if (copied) tiles.loadPairs(tile, worst, this.values);
     const marks = orderMarks(order);
     let changed = false;
     for (let column = start; column < end; column++) {
       if (pending[column] === 0) continue;
       pending[column] = 0;
       const values: Values = copied
-        ? { first: this.first, second: this.second, base: (column - start) * height, at: this.inTurn }
-        : { first, second, base: columns[column], at: rows };
+        ? { values: this.values, base: (column - start) * height, at: this.inTurn }
+        : { values: worst, base: columns[column], at: rows };
       const from = column * height;
       const count =
         this.classes.count === 1 ? this.free(order, marks, from, values) : this.oneWay(order, marks, from, values);
@@ -80,22 +74,19 @@ export class SpreadImprovements {
       crossing.tell(columns[column], this.changed, count);
       changed = true;
     }
-    if (changed && copied) {
-      tiles.store(tile, this.first, first);
-      tiles.store(tile, this.second, second);
-    }
+    if (changed && copied) tiles.storePairs(tile, this.values, worst);
     return changed;
   }
 
-  /** A column in which every row can be reached from every other. Returns how many rows have changed. */
-  private free(
-    order: Order,
-    { worse, row, end }: OrderMarks,
-    start: number,
-    { first, second, base, at }: Values,
-  ): number {
+  /**
+   * A column in which every row can be reached from every other. Returns how many rows have changed. Whether a row is worse
+   * than the one before, and whether a value is lower, is as good as chance, and a wrong guess of the processor costs more
+   * than the rest: so `x + (y - x & -(y < x))` stands for the lesser of two, the sign of a difference for the comparison.
+   */
+  private free(order: Order, { worse, row, end }: OrderMarks, start: number, { values, base, at }: Values): number {
     const { changed } = this;
     const { height } = this.tiles;
+    const toSign = Math.clz32(worse);
     // Least values of what is strictly better, and of that with what is as good as the place at hand.
     let firstAbove = NOTHING;
     let secondAbove = NOTHING;
@@ -105,32 +96,32 @@ export class SpreadImprovements {
     for (let place = start; place < start + height; place++) {
       const entry = order[place];
       if (entry === end) break;
-      if ((entry & worse) !== 0) {
-        firstAbove = firstSoFar;
-        secondAbove = secondSoFar;
-      }
+      const isWorse = (entry << toSign) >> 31;
+      firstAbove = (firstAbove + ((firstSoFar - firstAbove) & isWorse)) | 0;
+      secondAbove = (secondAbove + ((secondSoFar - secondAbove) & isWorse)) | 0;
       const here = entry & row;
-      const cell = base + at[here];
-      const firstValue = first[cell];
-      const secondValue = second[cell];
-      if (firstAbove < firstValue || secondAbove < secondValue) {
-        first[cell] = Math.min(firstAbove, firstValue);
-        second[cell] = Math.min(secondAbove, secondValue);
-        changed[count++] = here;
-      }
-      firstSoFar = Math.min(firstSoFar, firstValue);
-      secondSoFar = Math.min(secondSoFar, secondValue);
+      const cell = 2 * (base + at[here]);
+      const firstValue = values[cell];
+      const secondValue = values[cell + 1];
+      const firstFall = (firstAbove - firstValue) | 0;
+      const secondFall = (secondAbove - secondValue) | 0;
+      const firstFalls = firstFall >> 31;
+      const secondFalls = secondFall >> 31;
+      values[cell] = firstValue + (firstFall & firstFalls);
+      values[cell + 1] = secondValue + (secondFall & secondFalls);
+      changed[count] = here;
+      count = (count - (firstFalls | secondFalls)) | 0;
+      // What is above was so far once, so the new value is less than that only if the old one was.
+      const firstLess = (firstValue - firstSoFar) | 0;
+      const secondLess = (secondValue - secondSoFar) | 0;
+      firstSoFar = (firstSoFar + (firstLess & (firstLess >> 31))) | 0;
+      secondSoFar = (secondSoFar + (secondLess & (secondLess >> 31))) | 0;
     }
     return count;
   }
 
   /** A column with options that change one way only. */
-  private oneWay(
-    order: Order,
-    { worse, row, end }: OrderMarks,
-    start: number,
-    { first, second, base, at }: Values,
-  ): number {
+  private oneWay(order: Order, { worse, row, end }: OrderMarks, start: number, { values, base, at }: Values): number {
     const { firstLeast, secondLeast, changed } = this;
     const { of } = this.classes;
     const { height } = this.tiles;
@@ -144,17 +135,18 @@ export class SpreadImprovements {
       if ((entry & worse) !== 0) {
         for (; level < place; level++) {
           const better = order[level] & row;
-          this.tell(firstLeast, of[better], first[base + at[better]]);
-          this.tell(secondLeast, of[better], second[base + at[better]]);
+          const cell = 2 * (base + at[better]);
+          this.tell(firstLeast, of[better], values[cell]);
+          this.tell(secondLeast, of[better], values[cell + 1]);
         }
       }
       const here = entry & row;
-      const cell = base + at[here];
+      const cell = 2 * (base + at[here]);
       const firstAbove = firstLeast[of[here]];
       const secondAbove = secondLeast[of[here]];
-      if (firstAbove < first[cell] || secondAbove < second[cell]) {
-        first[cell] = Math.min(firstAbove, first[cell]);
-        second[cell] = Math.min(secondAbove, second[cell]);
+      if (firstAbove < values[cell] || secondAbove < values[cell + 1]) {
+        values[cell] = Math.min(firstAbove, values[cell]);
+        values[cell + 1] = Math.min(secondAbove, values[cell + 1]);
         changed[count++] = here;
       }
     }

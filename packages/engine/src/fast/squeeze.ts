@@ -24,8 +24,8 @@ function table(own: number, from: number, bits: number): Uint32Array {
 }
 
 /** The opposite: the bits of `value` spread out under `own`, for each value from 0. */
-export function spread(own: number): Uint32Array {
-  const found = new Uint32Array(2 ** bitCount(own));
+export function spread(own: number): Int32Array {
+  const found = new Int32Array(2 ** bitCount(own));
   for (let value = 0, mask = 0; value < found.length; value++, mask = (mask - own) & own) found[value] = mask;
   return found;
 }

@@ -1,7 +1,7 @@
 import type { Layout } from "./layout.js";
 
 /** Cells of a tile: small enough for the nearest cache, with everything that is worked on at once. */
-const CELLS = 4096;
+const CELLS = 2048;
 /** Columns in a tile at least: one line of the cache holds so many neighbouring places. */
 const NARROWEST = 16;
 
@@ -15,8 +15,8 @@ export class Tiles {
   /** Columns in each tile; fewer in the last one. */
   readonly width: number;
   readonly count: number;
-  readonly rows: Uint32Array;
-  readonly columns: Uint32Array;
+  readonly rows: Int32Array;
+  readonly columns: Int32Array;
   private readonly alongRows: boolean;
 
   constructor(layout: Layout, dm: number) {
@@ -53,21 +53,53 @@ export class Tiles {
     }
   }
 
-  /** Copies the cells of a tile back. */
-  store(tile: number, cells: Int32Array, to: Int32Array): void {
-    const { rows, columns, height } = this;
+  /** As `load`, of an array with two values for each place: the second of a cell stands behind the first. */
+  loadPairs(tile: number, from: Int32Array, cells: Int32Array): void {
+    const { rows, columns, height, alongRows } = this;
     const first = tile * this.width;
     const last = first + this.columnsIn(tile);
-    if (this.alongRows) {
+    if (alongRows) {
       for (let column = first, cell = 0; column < last; column++) {
         const start = columns[column];
-        for (let row = 0; row < height; row++) to[start + rows[row]] = cells[cell++];
+        for (let row = 0; row < height; row++, cell += 2) {
+          const place = (start + rows[row]) * 2;
+          cells[cell] = from[place];
+          cells[cell + 1] = from[place + 1];
+        }
       }
     } else {
       for (let row = 0; row < height; row++) {
         const start = rows[row];
-        for (let column = first, cell = row; column < last; column++, cell += height) {
-          to[start + columns[column]] = cells[cell];
+        for (let column = first, cell = row * 2; column < last; column++, cell += height * 2) {
+          const place = (start + columns[column]) * 2;
+          cells[cell] = from[place];
+          cells[cell + 1] = from[place + 1];
+        }
+      }
+    }
+  }
+
+  /** Copies the cells of a tile back, two values for each place. */
+  storePairs(tile: number, cells: Int32Array, to: Int32Array): void {
+    const { rows, columns, height, alongRows } = this;
+    const first = tile * this.width;
+    const last = first + this.columnsIn(tile);
+    if (alongRows) {
+      for (let column = first, cell = 0; column < last; column++) {
+        const start = columns[column];
+        for (let row = 0; row < height; row++, cell += 2) {
+          const place = (start + rows[row]) * 2;
+          to[place] = cells[cell];
+          to[place + 1] = cells[cell + 1];
+        }
+      }
+    } else {
+      for (let row = 0; row < height; row++) {
+        const start = rows[row];
+        for (let column = first, cell = row * 2; column < last; column++, cell += height * 2) {
+          const place = (start + columns[column]) * 2;
+          to[place] = cells[cell];
+          to[place + 1] = cells[cell + 1];
         }
       }
     }

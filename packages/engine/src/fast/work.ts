@@ -14,9 +14,8 @@ export interface Work {
   /** Ranks by place; HOLE where there is no state. */
   readonly ranks: Int32Array[];
   readonly orders: Order[];
-  /** By place: the worst that others can bring about from there; see `LookAhead`. */
+  /** Two values a place, `worst` and behind it `worstForGood`: the worst that others can bring about; see `LookAhead`. */
   readonly worst: Int32Array;
-  readonly worstForGood: Int32Array;
   /** `pending[dm]`: which columns it has to go through again, one byte each. */
   readonly pending: readonly Uint8Array[];
   /** By place: one bit for each concept, see `FLAGS`. */
@@ -52,8 +51,7 @@ export function workFor(conflict: OptionConflict, shared = false): Work | null {
     changes: dms.map((dm) => conflict.options.filter(({ owner }) => owner === dm).map(({ change }) => change)),
     ranks: conflict.ranks.map((ranks) => ranksByPlace(layout, ranks)),
     orders: layout.rows.map(({ length }) => (length < NARROW ? bigUint16(size, shared) : bigUint32(size, shared))),
-    worst: bigInt32(size, shared),
-    worstForGood: bigInt32(size, shared),
+    worst: bigInt32(2 * size, shared),
     pending: layout.columns.map(({ length }) => bigUint8(length, shared)),
     flags: bigUint8(size, shared),
     verdicts: dms.map(() => basicIds.map(() => bigUint32(words, shared))),
