@@ -23,9 +23,10 @@ export class Crossing {
     }));
   }
 
-  /** The first `count` of `rows` have changed in the column that begins at place `start`. */
-  tell(start: number, rows: Int32Array, count: number): void {
-    for (const { find, pending, byRow } of this.others) {
+  /** The first `count` of `rows` have changed in the column that begins at place `start`: tells the first `told` others. */
+  tell(start: number, rows: Int32Array, count: number, told: number): void {
+    for (let other = 0; other < told; other++) {
+      const { find, pending, byRow } = this.others[other];
       const column = find(start);
       for (let index = 0; index < count; index++) pending[column + byRow[rows[index]]] = 1;
     }

@@ -77,7 +77,11 @@ export class Solver {
     }));
     columns.forEach((each) => this.share.each(1, () => each.pending.fill(1)));
     const lookAhead = this.start(dm);
-    this.settle(others, false, (index, tile) => this.improvements[others[index]].run(tile, worst, columns[index]));
+    this.settle(others, false, (index, tile, isFirst) => {
+      // The first time round those who come later have all columns still to go through.
+      const told = isFirst ? index : others.length - 1;
+      return this.improvements[others[index]].run(tile, worst, columns[index], told);
+    });
     this.judge(dm, lookAhead, FLAGS.seq, FLAGS.sseq);
   }
 
@@ -123,12 +127,16 @@ export class Solver {
   }
 
   /** Sweeps over the others in turn until none of them changes anything: a sweep leaves nothing to do for its own mover. */
-  private settle(others: readonly number[], once: boolean, run: (index: number, tile: number) => boolean): void {
+  private settle(
+    others: readonly number[],
+    once: boolean,
+    run: (index: number, tile: number, isFirst: boolean) => boolean,
+  ): void {
     for (let sweep = 0, settled = 0; settled < others.length; sweep++) {
       const index = sweep % others.length;
       let changed = false;
       this.share.each(this.tiles[others[index]].count, (tile) => {
-        if (run(index, tile)) changed = true;
+        if (run(index, tile, sweep < others.length)) changed = true;
       });
       settled = this.share.meet(changed) && !once ? 1 : settled + 1;
     }

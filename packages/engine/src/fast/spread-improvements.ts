@@ -4,6 +4,9 @@ import { type Order, type OrderMarks, orderMarks } from "./order.js";
 import type { Crossing } from "./pending.js";
 import type { Tiles } from "./tiles.js";
 
+/** So many places are in the cache anyway, wherever they stand. */
+const NEAR = 8192;
+
 /** The columns of a decision maker that are to be gone through. */
 export interface Columns {
   readonly order: Order;
@@ -11,13 +14,6 @@ export interface Columns {
   readonly pending: Uint8Array;
   /** Is told of what has changed. */
   readonly crossing: Crossing;
-}
-
-/** The values of one column: row `r` has those at `2 * (base + at[r])` and behind it. */
-interface Values {
-  readonly values: Int32Array;
-  readonly base: number;
-  readonly at: Int32Array;
 }
 
 /**
@@ -47,31 +43,37 @@ export class SpreadImprovements {
     this.changed = new Int32Array(tiles.height);
   }
 
-  /** True when a value of this tile has changed. */
-  run(tile: number, worst: Int32Array, { order, pending, crossing }: Columns): boolean {
+  /**
+   * @param worst two values for each place.
+   * @param told how many of the others are to be told of what changes, the first ones.
+   * @returns whether a value of this tile has changed.
+   */
+  run(tile: number, worst: Int32Array, { order, pending, crossing }: Columns, told: number): boolean {
     const { tiles } = this;
-    const { rows, columns, height } = tiles;
+    const { columns, height } = tiles;
     const start = tile * tiles.width;
     const end = start + tiles.columnsIn(tile);
     let waiting = 0;
     for (let column = start; column < end; column++) waiting += pending[column];
     if (waiting === 0) return false;
     // A whole tile is read line by line of memory; a few columns, or what is in the cache anyway, where they stand.
-    const copied = tiles.count > 1 && 4 * waiting >= end - start;
+    const copied = columns.length * height > NEAR && 4 * waiting >= end - start;
     if (copied) tiles.loadPairs(tile, worst, this.values);
+    const values = copied ? this.values : worst;
+    const at = copied ? this.inTurn : tiles.rows;
     const marks = orderMarks(order);
+    const isFree = this.classes.count === 1;
     let changed = false;
     for (let column = start; column < end; column++) {
       if (pending[column] === 0) continue;
       pending[column] = 0;
-      const values: Values = copied
-        ? { values: this.values, base: (column - start) * height, at: this.inTurn }
-        : { values: worst, base: columns[column], at: rows };
+      const base = copied ? (column - start) * height : columns[column];
       const from = column * height;
-      const count =
-        this.classes.count === 1 ? this.free(order, marks, from, values) : this.oneWay(order, marks, from, values);
+      const count = isFree
+        ? this.free(order, marks, from, values, base, at)
+        : this.oneWay(order, marks, from, values, base, at);
       if (count === 0) continue;
-      crossing.tell(columns[column], this.changed, count);
+      crossing.tell(columns[column], this.changed, count, told);
       changed = true;
     }
     if (changed && copied) tiles.storePairs(tile, this.values, worst);
@@ -79,11 +81,18 @@ export class SpreadImprovements {
   }
 
   /**
-   * A column in which every row can be reached from every other. Returns how many rows have changed. Whether a row is worse
+   * A column in which every row can be reached from every other; row `r` has its two values at `2 * (base + at[r])`. Returns how many rows have changed. Whether a row is worse
    * than the one before, and whether a value is lower, is as good as chance, and a wrong guess of the processor costs more
    * than the rest: so `x + (y - x & -(y < x))` stands for the lesser of two, the sign of a difference for the comparison.
    */
-  private free(order: Order, { worse, row, end }: OrderMarks, start: number, { values, base, at }: Values): number {
+  private free(
+    order: Order,
+    { worse, row, end }: OrderMarks,
+    start: number,
+    values: Int32Array,
+    base: number,
+    at: Int32Array,
+  ): number {
     const { changed } = this;
     const { height } = this.tiles;
     const toSign = Math.clz32(worse);
@@ -121,7 +130,14 @@ export class SpreadImprovements {
   }
 
   /** A column with options that change one way only. */
-  private oneWay(order: Order, { worse, row, end }: OrderMarks, start: number, { values, base, at }: Values): number {
+  private oneWay(
+    order: Order,
+    { worse, row, end }: OrderMarks,
+    start: number,
+    values: Int32Array,
+    base: number,
+    at: Int32Array,
+  ): number {
     const { firstLeast, secondLeast, changed } = this;
     const { of } = this.classes;
     const { height } = this.tiles;
