@@ -6,7 +6,7 @@ import { mentionsIn } from "./names/mentions.js";
 import { rosterOf } from "./names/roster.js";
 import type { FoundProblem } from "./problems.js";
 import { peopleOfProse } from "./prose/people.js";
-import { titleOfProse, whenOfProse } from "./prose/session.js";
+import { titleOfProse, venueOfProse, whenOfProse } from "./prose/session.js";
 import type { ReadOptions } from "./reading.js";
 import { bodyOf } from "./text/body.js";
 import { linesOf, unitsOf } from "./text/lines.js";
@@ -38,7 +38,7 @@ export function readRecord(text: string, { decisions = {} }: ReadOptions = {}): 
     date: header.date ?? when,
     start: header.start,
     end: header.end,
-    venue: header.venue,
+    venue: header.venue ?? venueOfProse(sentences),
     rapporteurs: cast.rapporteurs.map(asPerson),
     moderators: cast.moderators.map(asPerson),
     speakers: cast.speakers.map(asPerson),

@@ -5,6 +5,7 @@ import { Ahead } from "./ahead.js";
 import { denies, holderVerb, modalityOf } from "./asides.js";
 import { type Cue, type Found, findCues } from "./cues.js";
 import { labelOf } from "./labels.js";
+import { predicateOf } from "./clause.js";
 import { findMentions, type FormIndex, indexForms, type Mention } from "./mentions.js";
 import { stancesOf } from "./relations.js";
 import { atSession, type Memory, remember, resolve } from "./resolve.js";
@@ -174,7 +175,11 @@ class TurnReader {
       return { attribution: said(this.#turn.speaker, "carried", "label-carried", "probable"), cue: null };
     const choice = choose(item.found, this.memory);
     const attribution =
-      this.#byCue(choice, item) ?? this.#byRole(item) ?? this.#byVoice(item) ?? this.#byTurn(choice, item, at);
+      this.#byCue(choice, item, at) ??
+      this.#together(item) ??
+      this.#byRole(item, at) ??
+      this.#byVoice(item) ??
+      this.#byTurn(choice, item, at);
     return {
       attribution,
       cue:
@@ -185,10 +190,10 @@ class TurnReader {
     };
   }
 
-  #byCue(choice: Choice | null, item: Parsed): Attribution | null {
+  #byCue(choice: Choice | null, item: Parsed, at: number): Attribution | null {
     if (choice === null || choice.is === "other") return null;
     if (choice.is === "person") {
-      this.#open(choice.person, item);
+      this.#open(choice.person, item, at);
       return said(choice.person, "named", choice.cue.rule, choice.certain ? "sure" : "probable");
     }
     if (choice.is === "several") {
@@ -200,10 +205,19 @@ class TurnReader {
       this.#close();
       return nobody("unknown", "name-ambiguous", "sure");
     }
-    return this.#byPronoun(choice, item);
+    return this.#byPronoun(choice, item, at);
   }
 
-  #byPronoun({ pronoun, cue }: Choice & { is: "pronoun" }, item: Parsed): Attribution | null {
+  /** "They agreed that …" after two have spoken in the paragraph. */
+  #together({ tokens }: Parsed): Attribution | null {
+    if (this.#voices.size < 2 || tokens[0]?.fold !== "they") return null;
+    const predicate = predicateOf(tokens, 1);
+    if (predicate === null || !predicate.past || !/^(?:say|answer)$/.test(predicate.kind)) return null;
+    this.#close();
+    return nobody("collective", "several-speakers", "probable");
+  }
+
+  #byPronoun({ pronoun, cue }: Choice & { is: "pronoun" }, item: Parsed, at: number): Attribution | null {
     const person = this.#antecedent(pronoun, item);
     // A pronoun inside the speaker's own story ("he may decide") is no cue unless a verb of saying follows it.
     if (!cue.listed && (cue.clause !== "main" || cue.at > 0)) return null;
@@ -212,7 +226,7 @@ class TurnReader {
       this.#close();
       return nobody("unknown", "pronoun-open", "weak");
     }
-    this.#open(person, item);
+    this.#open(person, item, at);
     return said(person, "pronoun", cue.rule, cue.listed && cue.predicate?.kind !== "think" ? "sure" : "probable");
   }
 
@@ -225,10 +239,10 @@ class TurnReader {
     return this.#turn !== null && agrees(this.#turn.speaker, pronoun) ? this.#turn.speaker : null;
   }
 
-  #byRole(item: Parsed): Attribution | null {
+  #byRole(item: Parsed, at: number): Attribution | null {
     const cue: RoleCue | null = roleCue(item.tokens, this.roster, this.#turn?.speaker ?? null);
     if (cue === null || cue.person === null) return null;
-    this.#open(cue.person, item);
+    this.#open(cue.person, item, at);
     return said(cue.person, "pronoun", "role-verb", "probable");
   }
 
@@ -315,9 +329,15 @@ class TurnReader {
     return resolved !== null && "person" in resolved && atSession(resolved.person) ? resolved.person : null;
   }
 
-  #open(speaker: RosterPerson, { sentence }: Parsed): void {
+  #open(speaker: RosterPerson, { sentence, bullet }: Parsed, at: number): void {
+    // A colon, or bullets right under the speaker's sentence, list the speaker's points.
+    const listing =
+      sentence.text.endsWith(":") ||
+      (bullet
+        ? this.#turn?.speaker === speaker && this.#turn.listing
+        : at + 1 < this.parsed.length && this.parsed.get(at + 1).bullet);
     const reach = this.#turn?.reach === "heading" && this.#turn.speaker === speaker ? "heading" : "prose";
-    this.#turn = { speaker, reach, paragraph: sentence.paragraph, open: true, listing: sentence.text.endsWith(":") };
+    this.#turn = { speaker, reach, paragraph: sentence.paragraph, open: true, listing };
     this.#topic = null;
     this.#begun = true;
     this.#voices.add(speaker);

@@ -119,10 +119,17 @@ function pastAppositive(tokens: readonly Token[], to: number): Predicate | null 
     if (fold === ";" || fold === ":") return null;
     if (fold !== "," && fold !== "–" && fold !== "—" && fold !== ")") continue;
     const predicate = predicateAfter(tokens, at + 1);
+    // "X, head of the directorate": no verb of one person's.
+    if (predicate !== null && predicate.at === at + 1 && isBaseOnly(tokens[predicate.at])) continue;
     if (reports(predicate) || predicate?.kind === "idle" || predicate?.passive) return predicate;
   }
   return unclosedAppositive(tokens, to + 1, end);
 }
+
+const isBaseOnly = (token: Token | undefined): boolean => {
+  const forms = verbs.get(token?.fold ?? "")?.forms;
+  return forms !== undefined && forms.has("base") && !forms.has("past") && !forms.has("third");
+};
 
 /** "X, professor at Seoul said": the second comma is missing. */
 function unclosedAppositive(tokens: readonly Token[], from: number, end: number): Predicate | null {

@@ -114,8 +114,16 @@ function frameAround(tokens: readonly Token[], mention: Mention): Cue | null {
   if (prior(1) === "to" && /^(?:fell|left)$/.test(prior(2))) return frame("left-to", 0);
   const atStart = mention.lead - the === 1;
   const next = tokens[mention.to];
-  if (atStart && (prior(1) === "for" || prior(1) === "to") && !possessed(tokens, mention) && next?.fold === ",")
+  if (
+    atStart &&
+    (prior(1) === "for" || prior(1) === "to") &&
+    !possessed(tokens, mention) &&
+    (next?.fold === "," || (prior(1) === "for" && opensStatement(tokens, mention.to)))
+  )
     return frame("for-name", 0);
+  // "“…” — X, deputy minister": who is quoted.
+  if (isDash(before(1)) && /^["”’»]$/.test(before(2).replace(/^,$/, before(3))))
+    return frame("quoted-by", mention.lead - 1);
   if (atStart && prior(1) === "per") return frame("according-to", 0);
   if (prior(1) === "for" && prior(2) === "as" && mention.lead - the === 2) return frame("as-for", 0);
   if (prior(1) === "by") {
@@ -142,6 +150,13 @@ function frameAround(tokens: readonly Token[], mention: Mention): Cue | null {
   }
   return inverted(tokens, mention, frame);
 }
+
+const isDash = (mark: string): boolean => mark === "—" || mark === "–" || mark === "-";
+
+/** "For X this is a habit", "For X it was too early". */
+const opensStatement = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:this|that|it|there|what|the|these|such)$/.test(tokens[at]?.fold ?? "") &&
+  tokens.slice(at + 1, at + 5).some(({ fold }) => /^(?:is|was|were|are|lies|lay|meant|means)$/.test(fold));
 
 /** "it was argued by X", "a point made by X", "echoed by X". */
 function pastParticiple(tokens: readonly Token[], at: number): Predicate | null {
@@ -202,6 +217,7 @@ function nounPredicate(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < Math.min(tokens.length, from + 14); at++) {
     const token = tokens[at];
     if (token === undefined) return false;
+
     if (
       token.fold === "is" ||
       token.fold === "was" ||
@@ -211,11 +227,21 @@ function nounPredicate(tokens: readonly Token[], from: number): boolean {
       token.fold === "has"
     )
       return true;
-    if (predicateAfter(tokens, at) !== null) return true;
+    const predicate = predicateAfter(tokens, at);
+    if (predicate !== null) return !becameOf(tokens, predicate.at);
     if (at === from && !/^(?:on|about|of|at|in|to|for|regarding|with|,|and|from)$/.test(token.fold)) return false;
   }
   return false;
 }
+
+/** "X's question came back", "X's remark drew protest": what became of it, the rapporteur tells. */
+const becameOf = (tokens: readonly Token[], at: number): boolean => {
+  const [verb, next] = [tokens[at]?.fold ?? "", tokens[at + 1]?.fold ?? ""];
+  return (
+    /^(?:came|went|met|prompted|provoked|sparked|caused|returned|remained|triggered|elicited)$/.test(verb) ||
+    (verb === "drew" && /^(?:an?|some|little|much|few|no|protests?|criticism|agreement)$/.test(next))
+  );
+};
 
 const inverting = new Set(
   "said says noted notes argued argues added adds explained explains suggested warned warns observed observes concluded claimed remarked cautioned insisted stressed emphasized emphasised stated asserted maintained contended recalled quipped replied responded predicted lamented wrote declared pointed mused".split(

@@ -57,6 +57,11 @@ const notVerbs = new Set([
   "red",
 ]);
 
+/** "sought to dispel", "declined to discuss": whatever verb follows, the subject speaks. */
+const attempts = new Set(
+  "sought tried attempted declined refused undertook hastened endeavoured endeavored hesitated".split(" "),
+);
+
 const isAdverb = ({ fold, capital }: Token): boolean =>
   adverbs.has(fold) || (!capital && fold.length > 4 && fold.endsWith("ly"));
 
@@ -73,6 +78,10 @@ export function predicateAfter(tokens: readonly Token[], from: number): Predicat
     const token = tokens[at];
     if (token === undefined || !token.word || token.quoted) return null;
     const { fold } = token;
+    if (having && !being && hasDoubts(tokens, at))
+      return { at, lemma: "have", kind: "think", negated, past, modal, passive: false };
+    if (attempts.has(fold) && tokens[at + 1]?.fold === "to" && !being && !having)
+      return { at, lemma: fold, kind: "say", negated, past: true, modal, passive: false };
     if (negations.has(fold) || negatedAux.test(fold)) {
       negated = true;
       if (negatedAux.test(fold)) {
@@ -105,8 +114,6 @@ export function predicateAfter(tokens: readonly Token[], from: number): Predicat
         return { at, lemma: "be", kind: "think", negated, past, modal, passive: false };
       if (isViewPhrase(tokens, at)) return { at, lemma: "be", kind: "think", negated, past, modal, passive: false };
     }
-    if (having && !being && hasDoubts(tokens, at))
-      return { at, lemma: "have", kind: "think", negated, past, modal, passive: false };
     if (fold === "to" && helped) continue;
     const verb = verbs.get(fold);
     if (verb !== undefined && !token.capital && !token.glued && finite(verb, { being, having, helped })) {

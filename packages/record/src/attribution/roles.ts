@@ -13,14 +13,22 @@ export interface RoleCue {
 
 /** Nouns that mean whoever has the floor. */
 const whoeverSpeaks = new Set(
-  "speaker presenter panelist panellist professor ambassador author expert scholar general discussant".split(" "),
+  "speaker presenter panelist panellist professor ambassador author expert scholar general discussant minister secretary colonel admiral".split(
+    " ",
+  ),
 );
+
+/** With a capital these mean a country's, as a rule. */
+const rulersOffices = new Set("president prime chancellor premier king queen emperor pope leader chairman".split(" "));
 
 /** The first subject named by a role; its person is null when the text does not decide. Null when there is none. */
 export function roleCue(tokens: readonly Token[], roster: Roster, turn: RosterPerson | null): RoleCue | null {
   for (let at = 1; at < Math.min(tokens.length, 20); at++) {
     const noun = tokens[at];
-    if (noun === undefined || noun.capital || noun.quoted || noun.possessive || !titles.has(noun.fold)) continue;
+    if (noun === undefined || noun.quoted || noun.possessive || !titles.has(noun.fold)) continue;
+    // "The Chair asked", but "the President Moon" and "The President" of a country are others.
+    if (noun.capital && (tokens[at + 1]?.capital === true || rulersOffices.has(noun.fold))) continue;
+    if (tokens[at + 1]?.fold === "," && tokens[at + 2]?.capital === true) continue;
     let start = at;
     while (
       start > 0 &&

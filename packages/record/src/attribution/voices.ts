@@ -23,7 +23,7 @@ export function voiceOf(tokens: readonly Token[], mentions: readonly Mention[]):
 }
 
 const determiners =
-  /^(?:the|a|an|one|another|some|most|many|several|all|both|other|few|two|three|four|each|of|these|those|chinese|japanese|korean|american|us|russian|european|first|next|last|young|korean|majority|number|member|remaining|fellow|her|his|audience|online)$/;
+  /^(?:the|a|an|one|another|some|most|many|several|all|both|other|few|two|three|four|each|of|these|those|chinese|japanese|korean|american|us|russian|european|first|second|third|fourth|fifth|final|further|next|last|young|korean|majority|number|member|remaining|fellow|her|his|audience|online)$/;
 
 /** "Most panelists agreed", "one participant asked", "others saw". */
 function crowdSubject(tokens: readonly Token[]): Voice | null {
@@ -41,7 +41,8 @@ function crowdSubject(tokens: readonly Token[]): Voice | null {
     const predicate = predicateAfter(tokens, at + 1) ?? afterPhrase(tokens, at + 1);
     if (
       single &&
-      /^(?:a|an|one|another)$/.test(tokens[start]?.fold ?? "") &&
+      /^(?:a|an|one|another|the|first|second|third|fourth|final|last)$/.test(tokens[start]?.fold ?? "") &&
+      !(tokens[start]?.fold === "the" && start + 1 === at) &&
       (predicate?.past === true || token.fold === "question")
     ) {
       return { voice: "collective", rule: "unnamed-person" };
@@ -67,6 +68,10 @@ function afterPhrase(tokens: readonly Token[], from: number): ReturnType<typeof 
   return null;
 }
 
+/** "A parliamentarian wished to know", "the delegation of Iran took the floor": somebody of the audience. */
+const someone =
+  /^(?:\w+ly , |first , |second , |third , |then , |finally , |next , )?(?:(?:an?|one|another|yet another)(?: (?!question\b)[\w&'’]+){1,8}?|the (?:delegation|delegate|representative|ambassador) (?:of|from) (?:the )?\w+(?: \w+)?) (?:then |also |further )?(?:asked|inquired|enquired|wondered|queried|raised|wanted to (?:know|hear)|wished to (?:know|hear)|took the floor|intervened|interjected|challenged|pressed)\b/;
+
 /** "Questions from viewers", "a comment from the floor". */
 const fromTheFloor =
   /^(?:(?:\w+ly|finally|then|next) ,? ?)?(?:(?:the|a|an|one|some|several|many|other|another|further|first|last|two|three|four|final) )*(?:online |written )?(?:questions?|comments?|queries|query|interventions?|remarks?|responses?) (?:\w+ )?(?:from|by) (?:\w+ ){0,3}(?:viewers?|listeners?|audience|floor|public|students?|participants?|attendees|guests|journalists?|reporters?|members?|chat|crowd|press|hall|room|online)\b/;
@@ -74,7 +79,9 @@ const fromTheFloor =
 /** What the rapporteur slips in about how words were received. */
 const asides: readonly RegExp[] = [
   /^(?:this|that|the (?:\w+ )?(?:remark|point|argument|comment|claim|suggestion|observation|answer|exchange|intervention)) (?:also )?(?:met with|was met|found (?:support|favou?r|agreement|little|much|few)|drew (?:a|an|some|protest|criticism|agreement)|prompted|provoked|sparked|was (?:well |not |hotly )?(?:taken|shared|contested|echoed)|did not (?:convince|go)|went un)/,
+  /^(?:the|a|all) (?:\w+ ){0,4}(?:papers|proceedings|video|recording|transcript|slides|report|presentations) (?:of \w+ \w+ )?(?:will (?:appear|be)|(?:is|are) available|can be)/,
   /^an? (?:\w+ )?(?:pause|silence|exchange|debate|back) (?:and forth )?(?:followed|ensued)\b/,
+  /^(?:the|this|that|his|her|a) (?:\w+ )?question (?:was left|went|remained|hung|was not)\b/,
   /^time (?:ran out|was short|did not)\b/,
 ];
 
@@ -82,12 +89,12 @@ const asides: readonly RegExp[] = [
 function agreement(tokens: readonly Token[]): Voice | null {
   const start = tokens[0];
   const opening = tokens
-    .slice(0, 10)
+    .slice(0, 14)
     .map((token) => token.fold)
     .join(" ");
   if (start === undefined) return null;
   if (
-    /(?:^|, )there was (?:a |an |also |some |much |little |no |broad |wide |general |strong |near |clear |overall )*(?:agreement|consensus|disagreement|debate|discussion|division|unanimity)\b/.test(
+    /(?:^|, )there was (?:a |an |also |some |much |little |no |broad |wide |general |strong |near |clear |overall |brief |lively |considerable |widespread )*(?:agreement|consensus|disagreement|debate|discussion|division|unanimity|support|sympathy|exchange|interest|scepticism|skepticism)\b/.test(
       opening,
     )
   ) {
@@ -127,7 +134,7 @@ function agreement(tokens: readonly Token[]): Voice | null {
     )
   )
     return { voice: "collective", rule: "collective-subject" };
-  if (fromTheFloor.test(opening)) return { voice: "collective", rule: "unnamed-person" };
+  if (fromTheFloor.test(opening) || someone.test(opening)) return { voice: "collective", rule: "unnamed-person" };
   if (
     /^(?:the |other |further |several |many |these |some |more |two |three |four |most )*questions (?:also |then |mostly |largely )?(?:concerned|ranged|touched|cent(?:er|re)d|covered|focused|followed|turned|addressed|dealt|came|arose|included|revolved)\b/.test(
       opening,
@@ -135,6 +142,12 @@ function agreement(tokens: readonly Token[]): Voice | null {
   )
     return { voice: "rapporteur", rule: "session-voice" };
   if (asides.some((aside) => aside.test(opening))) return { voice: "rapporteur", rule: "aside" };
+  if (
+    /^(?:\w+ly )?the (?:study |working |expert )?(?:group|meeting|workshop|assembly|members|delegates|delegations|gathering) (?:also |then |generally |broadly )?(?:agreed|concurred|recommended|concluded|endorsed|felt|decided|noted|welcomed)\b/.test(
+      opening,
+    )
+  )
+    return { voice: "collective", rule: "collective-subject" };
   const impersonal = /^(?:\w+ , )?it was (?:also |further |then |generally |widely |broadly |finally )*(\w+)/.exec(
     opening,
   );

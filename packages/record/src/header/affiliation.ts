@@ -56,18 +56,23 @@ export function cutPosts(written: string): string | null {
 function mayStandAlone(post: string, rest: string): boolean {
   if (namesBody(rest)) return true;
   const ofHouse =
-    /\b(?:director|professor|fellow|researcher|analyst|editor|lecturer|ceo|manager|founder|economist|coordinator|specialist|correspondent)\b/i;
+    /\b(?:director|head|chief|professor|fellow|researcher|analyst|editor|lecturer|ceo|manager|founder|economist|coordinator|specialist|correspondent)\b/i;
   const place = rest.split(/[\s,]+/).every((word) => notNames.has(bare(word)));
   return ofHouse.test(post) && /^\p{Lu}/u.test(rest) && !place && !holdsPost(rest);
 }
 
 function isPostOnly(segment: string): boolean {
-  return (namesPost(segment) || holdsPost(segment)) && bodyOfPost(segment) === null;
+  if (/^Graduate School\b/.test(segment)) return false;
+  return (namesPost(segment) || holdsPost(segment)) && (bodyOfPost(segment) === null || partOfHouse.test(segment));
 }
+
+/** "Head of the Northern Directorate": before a house it is no more than the post. */
+const partOfHouse =
+  /^(?:Deputy )?(?:Head|Chief|Director|Manager) of (?:the )?.*\b(?:Directorate|Department|Division|Laboratory|Section|Bureau|Unit)$/;
 
 /** A part of a house that is nobody's name by itself. */
 const genericPart =
-  /^(?:Delegation|Mission|Department|Office|Division|Section|Bureau|Board|Unit|Research|Programmes?|Programs?|Centre|Center|(?:Management |Supervisory |Executive )?Board(?: of (?:Directors|Trustees))?)$/;
+  /^(?:Delegation|Mission|Laboratory|Directorate|Department|Office|Division|Section|Bureau|Board|Unit|Research|Programmes?|Programs?|Centre|Center|(?:Management |Supervisory |Executive )?Board(?: of (?:Directors|Trustees))?)$/;
 const link = /\s(?:at|of|for|with|from|in|to)\s(?:the\s)?|\sthe\s/gu;
 
 /** The organisation in "vice chairman of the Atomic Energy Commission" or "Ph.D. student at Georgia Tech"; null when none is named. */

@@ -49,7 +49,7 @@ const patterns: [Field, RegExp][] = [
   ],
   [
     "rapporteur",
-    /^(?:(?:session |panel |conference |chief |general |co-?|workshop |lead |student )?rapporteurs?(?: team)?|authors?|report authors?|(?:report(?:ed)?|prepared|written|drafted|compiled|recorded|summary|summari[sz]ed|sketch|notes?|text|minutes|edited|account|submitted|documented)(?: (?:was )?(?:written |prepared |taken |compiled )?)? ?by|note-?\s?takers?|by|reporters?|editors?|writers?|drafters?|scribes?|minutes taken by)$/,
+    /^(?:(?:session |panel |conference |chief |general |co-?|workshop |lead |student )?rapporteurs?(?: team)?|authors?|report authors?|(?:report(?:ed)?|prepared|written|drafted|compiled|recorded|summary|summari[sz]ed|sketch|notes?|text|minutes|edited|account|submitted|documented)(?: (?:was )?(?:written |prepared |taken |compiled )?)? ?by|(?:conference |meeting |workshop |event )?report based on (?:the )?notes (?:of|by|from)|note-?\s?takers?|by|reporters?|editors?|writers?|drafters?|scribes?|minutes taken by)$/,
   ],
   [
     "moderator",
@@ -94,7 +94,7 @@ export function readLabel(line: string): Label | null {
     if (found && found.field !== "body" && found.field !== "session") return { ...found, value: spaced[2]!.trim() };
   }
   const by =
-    /^(?:An? (?:event |session |workshop |meeting )?)?((?:[Mm]oderated|[Cc]haired|[Ff]acilitated|[Rr]eported|[Pp]repared|[Ww]ritten|[Dd]rafted|[Cc]ompiled|[Ss]ummari[sz]ed|[Nn]otes taken|[Mm]inutes taken|[Rr]eport|[Ss]ummary|[Ss]ketch|MODERATED|CHAIRED|REPORTED|PREPARED|WRITTEN) (?:by|BY)|[Bb]y|BY|Posted(?: on)?|Published(?: on)?|Last updated|Updated(?: on)?)\s+(\p{Lu}.*|\d.*)$/u.exec(
+    /^(?:An? (?:event |session |workshop |meeting )?)?((?:[Mm]oderated|[Cc]haired|[Ff]acilitated|[Rr]eported|[Pp]repared|[Ww]ritten|[Dd]rafted|[Cc]ompiled|[Ss]ummari[sz]ed|[Nn]otes taken|[Mm]inutes taken|[Rr]eport|[Ss]ummary|[Ss]ketch|MODERATED|CHAIRED|REPORTED|PREPARED|WRITTEN) (?:by|BY)|(?:[Cc]onference |[Mm]eeting |[Ww]orkshop |[Ee]vent )?[Rr]eport based on (?:the )?notes (?:of|by|from)|[Bb]y|BY|Posted(?: on)?|Published(?: on)?|Last updated|Updated(?: on)?)\s+(\p{Lu}.*|\d.*)$/u.exec(
       text,
     );
   if (by && text.length < 200) {

@@ -35,7 +35,9 @@ export function eventAndTitle(loose: readonly string[]): { event: string | null;
   const event = lines.find(isEvent);
   // "Dialogue on Strategic Stability": the event’s name is what it is on, where no other line is a title.
   const named = event !== undefined && /^\p{Lu}\p{L}+ (?:on|for) /u.test(event) ? event : undefined;
-  const title = lines.find((line) => !isEvent(line) && !kindAfter.test(line)) ?? named;
+  // "DIPLOMACY & ENERGY" over a title is the track it belongs to.
+  const tracked = lines.length > 1 && /^\p{Lu}{3,} (?:&|AND) \p{Lu}{3,}$/u.test(lines[0]!) ? lines.slice(1) : lines;
+  const title = tracked.find((line) => !isEvent(line) && !kindAfter.test(line)) ?? named;
   return {
     event: event?.replace(/^(?:report|summary|proceedings|minutes) (?:of|from|on) (?:the )?/i, "") ?? null,
     title: title?.replace(kindBefore, "").replace(/^["“](.+)["”]$/, "$1") ?? null,

@@ -1,5 +1,5 @@
 import type { Person } from "../types.js";
-import { bare, cutTitles, isTitle, looksLikeName } from "../names/name.js";
+import { bare, cutTitles, isTitle, looksLikeName, suffix } from "../names/name.js";
 import { particles } from "../names/lexicon.js";
 import { cutPosts, namesBody, namesPost, postsIn } from "./affiliation.js";
 
@@ -79,6 +79,7 @@ const bareName = (written: string): Listed => {
 export function readPerson(written: string, labelled: boolean): Listed | null {
   const text = written
     .trim()
+    .replace(/,/.test(written) ? "" : suffix, "")
     .replace(/\s+on\s+["“].*$/u, "")
     .replace(/^(?:and|&)\s+|^[Tt]he\s+(?=Hon|Rt|Rev|Most|Lord|Lady)/, "");
   if (text.length > 400 || !/^["(]?\p{Lu}|^(?:al|el|de|van|von)[-\s]/u.test(text)) return null;

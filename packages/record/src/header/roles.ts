@@ -29,7 +29,7 @@ export function castOf(header: Header, prose: ProsePeople, mentions: Mentions, d
   for (const { role, people } of header.groups) if (role !== null) join(cast[lists[role]], people);
   const loose = header.groups.filter(({ role }) => role === null);
   assign(loose, cast, header, prose, mentions);
-  fromProse(cast, prose, header);
+  fromProse(cast, prose, header, mentions);
   const undecided = cast.people.filter(({ name }) => decisions.roles?.[name] === undefined);
   if (undecided.length > 0) {
     const start = loose[0]?.start ?? prose.others[0]?.start ?? 0;
@@ -96,7 +96,7 @@ function assign(loose: Group[], cast: Cast, header: Header, prose: ProsePeople, 
   for (const { people } of groups) join(cast.people, people);
 }
 
-function fromProse(cast: Cast, prose: ProsePeople, header: Header): void {
+function fromProse(cast: Cast, prose: ProsePeople, header: Header, mentions: Mentions): void {
   const placed = (person: Listed): boolean =>
     [...cast.rapporteurs, ...cast.moderators, ...cast.speakers].some((each) => same(each, person));
   const listed = header.groups.some(({ people }) => people.length > 0) && cast.speakers.length > 0;
@@ -118,9 +118,24 @@ function fromProse(cast: Cast, prose: ProsePeople, header: Header): void {
     );
   if (!listed)
     join(
-      cast.people,
-      prose.others.filter((person) => !placed(person)),
+      cast.speakers,
+      introduced(prose.surnames, mentions).filter((person) => !placed(person)),
     );
+  join(
+    cast.people,
+    [...(listed ? [] : prose.others), ...prose.floor].filter((person) => !placed(person)),
+  );
+  if (listed) return;
+  const askers = prose.askers.filter((person) => !placed(person));
+  join(cast.speakers.length > 0 ? cast.people : cast.speakers, askers);
+}
+
+/** "… introduced Ana Ruiz. Ms. Ruiz said …": who is named once in full, and then credited with words by the surname. */
+function introduced(surnames: ReadonlySet<string>, { found }: Mentions): Listed[] {
+  return [...surnames].flatMap((surname) => {
+    const full = [...found.values()].filter(({ name }) => name.endsWith(` ${surname}`));
+    return full.length === 1 ? [{ name: full[0]!.name, titles: full[0]!.titles, affiliation: null }] : [];
+  });
 }
 
 function decide(cast: Cast, { roles = {} }: Decisions): void {

@@ -10,16 +10,20 @@ const ordinal =
   "(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Final|Opening|Closing|\\d{1,2}(?:st|nd|rd|th))";
 const kinds = "(?:Special|Parallel|Concurrent|Breakout|Plenary|Working|Panel|Thematic|Discussion|Simultaneous)";
 const numbered = new RegExp(
-  `^(?:(?:${kinds} )?(?:Session|Panel|Plenary|Track|Roundtable|Workshop|Working Group|Group)\\s*(?:No\\.?\\s*)?#?${number}(?![\\p{L}\\d]|\\.\\d|\\s+(?:dialogue|diplomacy|meeting|process|workshop|consultation))|${ordinal} (?:Plenary |Working |Panel )?(?:Session|Panel|Plenary)(?! of)|Day ${number},? Session ${number}|\\[(?=[^\\]]*\\d)[^\\]]{1,12}\\])`,
+  `^(?:(?:${kinds} )?(?:Session|Panel|Plenary|Track|Roundtable|Workshop|Working Group|Group)\\s*(?:No\\.?\\s*)?#?(?:${number}|\\[${number}\\])(?![\\p{L}\\d]|\\.\\d|\\s+(?:dialogue|diplomacy|meeting|process|workshop|consultation))|${ordinal} (?:Plenary |Working |Panel )?(?:Session|Panel|Plenary)(?! of)|Day ${number},? Session ${number}|\\[(?=[^\\]]*\\d)[^\\]]{1,12}\\])`,
   "iu",
 );
 const roomWord =
-  /\b(?:ball ?room|room|hall|auditorium|theatre|theater|salon|suite|pavilion|chamber|lounge|hotel|conference cent(?:er|re)|convention cent(?:er|re)|library|palace|villa)\b/i;
+  /\b(?:ball ?room|room|hall|salle|sala|saal|aula|auditorium|theatre|theater|salon|suite|pavilion|chamber|lounge|hotel|conference cent(?:er|re)|convention cent(?:er|re)|library|palace|villa)\b/i;
 
 /** Whether words name a room or a house to meet in. */
 export function isRoom(written: string): boolean {
   const text = written.trim();
-  if (text.length > 80 || text.split(/\s+/).length > 8 || /[.?!]$/.test(text)) return false;
+  // "Far University, Building B, Floor 6, Hall 4" is longer.
+  const parts = text.split(/,\s+/);
+  const address =
+    parts.length > 2 && parts.every((part) => part.split(/\s+/).length <= 4) && roomWord.test(parts.at(-1)!);
+  if (text.length > 80 || (text.split(/\s+/).length > 8 && !address) || /[.?!]$/.test(text)) return false;
   return roomWord.test(text) && /^[\p{Lu}\d]/u.test(text) && !/\b(?:for|in|on|war|future)\b/i.test(text);
 }
 

@@ -27,13 +27,22 @@ export function signatureOf(units: readonly Unit[], groups: readonly Group[]): {
   return { group: { role: "rapporteur", people: only.people, start: only.units[0]!.start }, units: only.units };
 }
 
+/** Whether a line is somebody's name and nothing else: by a title, a known given name, or a hyphen in it. */
+export function namesPerson(line: string): boolean {
+  const { name, titles } = cutTitles(line);
+  const [first = "", second = "", third] = name.split(" ").map(bare);
+  const personal =
+    titles.length > 0 ||
+    givenNames.has(first) ||
+    (familyFirst.has(first) && second.includes("-")) ||
+    (third === undefined && /^\p{Lu}{2,}-\p{Lu}{3,}$/u.test(name.split(" ")[1] ?? ""));
+  return personal && looksLikeName(name);
+}
+
 function signed(text: string, titled: boolean): Listed[] {
   const marked = dash.test(text);
   const plain = text.replace(dash, "").replace(/^\((.*)\)$/u, "$1");
   if (titled || role.test(plain)) return readPeople(plain.replace(role, ""), true);
-  const { name } = cutTitles(plain);
-  const [first = "", second = ""] = name.split(" ").map(bare);
-  const personal = givenNames.has(first) || (familyFirst.has(first) && second.includes("-"));
   if (marked) return readPeople(plain, true).filter(({ name: each }) => each.includes(" "));
-  return personal && looksLikeName(name) ? readPeople(plain, true) : [];
+  return namesPerson(plain) ? readPeople(plain, true) : [];
 }

@@ -5,6 +5,7 @@ import type { Group, GroupRole, Header } from "./header.js";
 import { type Label, readLabel } from "./labels.js";
 import { type Listed, readPeople } from "./people.js";
 import { eventAndTitle, isEvent, isPlace } from "./loose.js";
+import { namesPerson } from "./signature.js";
 import { isRoom, readSessionField, startsNumbered } from "./session-field.js";
 import { datesIn, readWhen } from "./when.js";
 
@@ -16,6 +17,7 @@ export class HeaderState {
   private readonly labelledDates = new Map<string, boolean>();
   private readonly looseDates = new Map<string, boolean>();
   private labelledTitle = false;
+  private town: string | null = null;
   /** The line before, where it holds a name and nothing else. */
   private nameAbove: Unit | null = null;
 
@@ -39,7 +41,7 @@ export class HeaderState {
       return this.take({ ...unit, text: more[2]!, gap: false });
     }
     if (this.label && this.label.field !== "ignore" && this.takeUnderLabel(unit)) return "header";
-    if ((isProse(text) && !this.asksTitle(text)) || opensTurn(text)) return "body";
+    if ((isProse(text) || opensTurn(text)) && !this.asksTitle(text)) return "body";
     if (foreign(text) || isAgenda(text)) return "header";
     if (/^["“‘«]/.test(text) && /["”’»]$/.test(text)) return this.group === null ? this.keep(unit) : "header";
     const when = readWhen(text);
@@ -63,7 +65,7 @@ export class HeaderState {
       this.add([{ name, titles: [...titles, ...postsIn(text)], affiliation: cutPosts(text) }], above, null);
       return "header";
     }
-    if ((this.label?.field !== "ignore" || unit.gap) && !(isEvent(text) && !/[,(]/.test(text))) {
+    if ((this.label?.field !== "ignore" || unit.gap) && !(isEvent(text) && !/[,(]|\s[—–]\s/u.test(text))) {
       // Among people without a label, "Name, words" is one more of them.
       const among = this.group !== null && this.group.role === null && !unit.gap;
       const people = readPeople(text, false);
@@ -87,11 +89,19 @@ export class HeaderState {
     if (rest === "") return "header";
     const pieces = rest.split(/\s*[,|/;]\s+|\s+[–—-]\s+/);
     const last = pieces.at(-1)!;
+    const whole = rest.replace(/[\s,;]*\([^()]*\)$/, "");
+    const parts = whole.split(/,\s+/);
+    const placed = parts.some((part) => isPlace(part, false));
+    if (parts.length > 1 && placed && parts.some(isRoom) && (isRoom(parts[0]!) || isRoom(parts.at(-1)!))) {
+      this.header.venue ??= whole;
+      return "header";
+    }
     if (isRoom(last)) {
       this.header.venue ??= last;
       rest = rest.slice(0, rest.lastIndexOf(last)).replace(/[\s,|/;–—-]+$/, "");
     } else if (isPlace(rest, this.header.title !== null || this.lines.length > 0)) {
-      this.header.venue ??= rest;
+      // A room that stands elsewhere says more than the town.
+      this.town ??= rest;
       return "header";
     }
     return rest === "" ? "header" : this.keep({ ...unit, text: rest });
@@ -100,7 +110,7 @@ export class HeaderState {
   /** Role labels that stand behind the body ("Speakers: …"). True when the unit was taken. */
   takeLate(unit: Unit, label: Label | null): boolean {
     if (label && isRole(label.field)) {
-      const people = readPeople(label.value, true);
+      const people = readPeople(label.value, true, isInline(label));
       if (label.value !== "" && people.length === 0) return false;
       this.label = label;
       this.group = null;
@@ -145,7 +155,9 @@ export class HeaderState {
       this.label = null;
       return "header";
     }
-    this.label = label;
+    // "Panel: Jo Hale (Tufts), Eva Berg (FOI)".
+    const panel = field === "session" ? readPeople(value, true) : [];
+    this.label = panel.length > 1 && panel.every(isPlaced) ? { ...label, field: "speaker", plural: true } : label;
     this.group = null;
     if (field === "body") {
       this.label = null;
@@ -164,7 +176,7 @@ export class HeaderState {
     if (field === "end") return value === "" ? "heading" : "header";
     if (value === "") return "header";
     if (isProse(value) && value.length > 120) return "body";
-    this.fill(label, value, unit);
+    this.fill(this.label, value, unit);
     return "header";
   }
 
@@ -218,9 +230,16 @@ export class HeaderState {
   private isAffiliationBelow(unit: Unit): boolean {
     const last = this.group?.people.at(-1);
     if (!last || last.affiliation !== null || unit.gap) return false;
-    if (!(namesBody(unit.text) || namesPost(unit.text)) || isProse(unit.text)) return false;
+    // Under one label for one person, what is no name is the house.
+    const alone =
+      this.label?.plural === false &&
+      this.group?.people.length === 1 &&
+      this.label.value === "" &&
+      unit.text.length <= 80;
+    const house = namesBody(unit.text) || namesPost(unit.text) || (alone && !looksLikeName(unit.text, 1));
+    if (!house || isProse(unit.text)) return false;
     const left = unit.text.split(/[,(;\t]|\s[–—-]\s/, 1)[0] ?? "";
-    if (left !== unit.text && looksLikeName(cutTitles(left).name)) return false;
+    if (left !== unit.text && looksLikeName(cutTitles(left).name) && !namesPost(left)) return false;
     last.affiliation = cutPosts(unit.text);
     last.titles.push(...postsIn(unit.text));
     return true;
@@ -243,7 +262,7 @@ export class HeaderState {
     const { header } = this;
     if (open.test(value)) return;
     if (isRole(label.field)) {
-      const people = readPeople(value, true, label.plural && !/\bby$/i.test(label.label));
+      const people = readPeople(value, true, isInline(label));
       if (people.length > 0) this.add(people, unit, label.field as GroupRole);
       else this.unread(label, value, unit.start);
       this.spread = false;
@@ -318,11 +337,25 @@ export class HeaderState {
     if (candidates.length === 1) header.date = candidates[0]!;
     if (candidates.length > 1)
       header.problems.push({ code: "record/date-ambiguous", severity: "warning", start: 0, candidates });
+    header.venue ??= this.town;
     const { event, title } = eventAndTitle(this.lines);
     header.event ??= event;
     header.title ??= title;
+    this.byline();
+  }
+
+  /** A name alone under the title, where the others of the session have their labels: the author's. */
+  private byline(): void {
+    const { groups, title, event } = this.header;
+    const has = (wanted: GroupRole): boolean => groups.some(({ role }) => role === wanted);
+    if (has("rapporteur") || !has("moderator") || !has("speaker")) return;
+    const author = this.lines.slice(1).find((line) => line !== title && line !== event && namesPerson(line));
+    if (author !== undefined) groups.push({ role: "rapporteur", people: readPeople(author, true), start: 0 });
   }
 }
+
+/** Whether a label announces several people on its own line. */
+const isInline = (label: Label): boolean => label.plural && !/\bby$/i.test(label.label);
 
 const toldRoles: Readonly<Record<string, GroupRole>> = {
   moderator: "moderator",
@@ -340,11 +373,11 @@ const toldRoles: Readonly<Record<string, GroupRole>> = {
 function roleInAffiliation({ affiliation }: Listed): { role: GroupRole; affiliation: string | null } | null {
   if (affiliation === null) return null;
   const first =
-    /^(moderator|chair|facilitator|rapporteur|speaker|panell?ist|discussant|presenter)(?:$|\s*[,;)–-]\s*(.+)$)/i.exec(
+    /^(moderator|chair|facilitator|rapporteur|speaker|panell?ist|discussant|presenter)(?:\s+and(?:\s\p{Ll}+){1,3})?(?:$|\s*[,;)–—-]\s*(.+)$)/iu.exec(
       affiliation,
     );
   const last = /^(.+?)\s*(?:\(|,\s|[–-]\s)(moderator|chair|facilitator|rapporteur)\)?$/i.exec(affiliation);
-  if (first?.[1]?.toLowerCase() === "chair" && first[2] !== undefined) return null;
+  if (/^chair[,;)]/i.test(affiliation) && first?.[2] !== undefined) return null;
   const role = toldRoles[(first?.[1] ?? last?.[2] ?? "").toLowerCase()];
   return role === undefined ? null : { role, affiliation: cutPosts(first ? (first[2] ?? "") : last![1]!) };
 }

@@ -31,7 +31,7 @@ export const bodyWords = words(`
   fundación stiftung fondation fondazione istituto école ecole observatoire conseil consejo ministère ministerio ministério academia hochschule akademie gesellschaft zentrum
   agencia agence comité council ministry department embassy delegation mission commission committee agency association corporation company laboratory
   laboratories lab bank fund group network society federation union organization organisation secretariat office bureau service services forum house
-  assembly parliament congress senate bundestag cabinet government court authority administration board force forces command army navy corps times
+  chiefs assembly parliament congress senate bundestag cabinet government court authority administration board force forces command army navy corps times
   journal news newspaper newspapers press daily shimbun ilbo broadcasting broadcast media herald tribune economist guardian hospital museum library
   consulting consultants consultancy partners associates inc ltd llc llp gmbh corp endowment initiative programa programme program project think tank
   chamber league party trust alliance conference faculty division directorate observatory polytechnic tech sais nato asean oecd iaea un eu csis kaist kida
@@ -68,7 +68,7 @@ export const notNames = words(`
   one two three four five six second third next last both some many most other others another such according moreover furthermore finally
   supply chain semiconductors artificial intelligence quantum science health food water migration finance development sustainable governance
   sketch brief press release event participants speakers moderator rapporteur annex agenda chatham track
-  affairs studies public domestic foreign bilateral multilateral trilateral military naval civil non-proliferation maritime navigation freedom order rules order bloc union transition leadership deficit building architecture
+  study findings recommendations conclusions affairs studies public domestic foreign bilateral multilateral trilateral military naval civil non-proliferation maritime navigation freedom order rules order bloc union transition leadership deficit building architecture
 `);
 
 /** Towns and countries whose names have several words, or words that titles have too; without dots. */

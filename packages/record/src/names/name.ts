@@ -16,8 +16,9 @@ export interface TitledName {
   name: string;
 }
 
-const suffix =
-  /(?:,?\s+(?:Ph\.?\s?D\.?|M\.?D\.?|Jr\.?|Sr\.?|Esq\.?|MP|OBE|CBE|KBE|CMG|LL\.?M\.?|\(?[Rr]et(?:ired|['’]?d)?\.?\)?))+$/u;
+/** Degrees and orders behind a name. */
+export const suffix =
+  /(?:,?\s+(?:Ph\.?\s?D\.?|M\.?D\.?|Jr\.?|Sr\.?|Esq\.?|MP|OBE|CBE|KBE|DBE|K?CMG|GCMG|KCB|QC|KC|FRS|LL\.?M\.?|\(?[Rr]et(?:ired|['’]?d)?\.?\)?))+$/u;
 
 /** What stands in small letters between a German doctor and the name. */
 const degree = /(?<=\bDr\.)\s+(?:h\.\s?c\.|rer\.\s?\p{L}{2,6}\.|phil\.|iur\.|jur\.|med\.)/gu;
@@ -35,9 +36,13 @@ export function cutTitles(written: string): TitledName {
   return { titles: tokens.slice(0, at), name: tokens.slice(at).join(" ") };
 }
 
+/** Ranks that have another word before them: "Senior Colonel", "Group Captain". */
+const rank = /^(?:Colonel|Captain|Sergeant|Officer|Commander|Lieutenant|Master)$/;
+
 export function isTitle(token: string, next = ""): boolean {
   // "He" and "Tan" are names unless what follows makes them titles.
   if (token === "He" || (token === "Tan" && next !== "Sri")) return false;
+  if (/^(?:Senior|Staff|Flight|Petty|Wing|Group|Squadron)$/.test(token)) return rank.test(next);
   return titleWords.has(bare(token)) && /^["“(]?\p{Lu}/u.test(token);
 }
 
@@ -213,6 +218,12 @@ export function fullForms(name: string, { surname, given }: NameParts): string[]
     .filter((part, index, all) => !isInitial(part) || index === 0 || index === all.length - 1)
     .join(" ");
   const turned = surname !== null && given ? [`${surname} ${given}`, `${given} ${surname}`] : [];
+  // "Caroline Mei-Ling Tan" is Caroline Tan; "Ahmad Fauzi bin Ismail" is Ahmad Fauzi.
+  const parts = partsOf(name);
+  if (surname !== null && parts.length > 2 && !isInitial(parts[0]!) && name.endsWith(` ${surname}`))
+    turned.push(`${parts[0]!} ${surname}`);
+  const son = parts.findIndex((part) => /^(?:bin|binti|ibn|bint)$/.test(part));
+  if (son > 0) turned.push(parts.slice(0, son).join(" "));
   const cased = [plain, short, ...turned].map((form) => form.split(" ").map(capitalised).join(" "));
   return [...new Set([name, plain, short, ...turned, ...cased])];
 }

@@ -109,7 +109,7 @@ function entry(
         };
   const forms = new Set(fullForms(name, parts));
   if (role !== "mentioned") forms.add(partsOf(name).join(" ").toUpperCase());
-  const titled = partsOf(name).filter((part) => part.length > 2 && mentions.titled.has(part));
+  const titled = calledBy(name, role, mentions);
   const family = parts.surname?.split(" ").map(capitalised).join(" ") ?? null;
   for (const form of [parts.surname, family, ...titled])
     if (form !== null) for (const each of bySurname(form, partsOf(name).join(" "))) forms.add(each);
@@ -120,7 +120,8 @@ function entry(
   const words = partsOf(name);
   if (role !== "mentioned" && !name.includes(","))
     for (let from = 1; from < words.length - 1; from++)
-      if (!particles.has(words[from]!) && !isInitial(words[from]!)) forms.add(words.slice(from).join(" "));
+      if (!isInitial(words[from]!) && !(particles.has(words[from]!) && particles.has(words[from - 1]!)))
+        forms.add(words.slice(from).join(" "));
   const last = parts.surname?.split(" ").at(-1);
   if (last !== undefined && mentions.alone.has(last)) forms.add(last);
   const mention = mentions.found.get(nameKey(name));
@@ -134,6 +135,21 @@ function entry(
     titles: all,
     affiliation,
   };
+}
+
+/** Parts of the name by which the body calls the person: behind a title; a given name before "bin"; half of a double surname. */
+function calledBy(name: string, role: Role, { titled, alone }: Mentions): string[] {
+  const parts = partsOf(name);
+  const son = parts.findIndex((part) => /^(?:bin|binti|ibn|bint)$/.test(part));
+  return parts.flatMap((part, at) => {
+    if (role === "mentioned" && at > 0 && at < parts.length - 1) return [];
+    const halves =
+      role !== "mentioned" && at === parts.length - 1 ? part.split("-").filter((half) => /^\p{Lu}/u.test(half)) : [];
+    return [
+      ...(part.length > 2 && (titled.has(part) || (at < son && alone.has(part))) ? [part] : []),
+      ...(halves.length > 1 ? halves.filter((half) => titled.has(half) || alone.has(half)) : []),
+    ];
+  });
 }
 
 const likePronoun = /^(?:he|she|you|it|we|i)$/i;
@@ -210,9 +226,11 @@ interface Likeness {
 function likeness(mention: Mention, person: RosterPerson, mentions: Mentions): Likeness | null {
   const parts = partsOf(mention.name);
   if (parts.length === 1) return oneLetterOff(mention.name, person, mentions);
-  if (mentions.found.has(nameKey(person.name))) return null;
   const own = partsOf(person.name).filter((part) => !isInitial(part));
   const other = parts.filter((part) => !isInitial(part));
+  if (own.length > 2 && other.length > 1 && ` ${own.join(" ")} `.includes(` ${other.join(" ")} `))
+    return { joins: true, family: person.surname ?? other[0]!, evidence: "a part of the name" };
+  if (mentions.found.has(nameKey(person.name))) return null;
   const family = own.find(
     (part) => (part === person.surname || own.length === 2) && other.some((each) => nameKey(each) === nameKey(part)),
   );

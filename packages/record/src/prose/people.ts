@@ -1,7 +1,8 @@
 import { bodyOfPost, cutPosts, holdsPost, namesBody } from "../header/affiliation.js";
 import type { Listed } from "../header/people.js";
-import { sayingVerbs } from "../names/lexicon.js";
-import { cutTitles, looksLikeName, nameKey } from "../names/name.js";
+import { verbs, worldlyVerbs } from "../attribution/lexicon/verbs.js";
+import { notNames, sayingVerbs } from "../names/lexicon.js";
+import { bare, cutTitles, looksLikeName, nameKey } from "../names/name.js";
 import type { Heading, Sentence } from "../reading.js";
 
 /** What the prose says about who did what at the session. */
@@ -11,16 +12,22 @@ export interface ProsePeople {
   moderators: Listed[];
   /** Opened or framed the discussion: a moderator where nobody else is. */
   openers: Listed[];
+  /** Spoke from the floor, and the text says whence they came. */
+  floor: (Listed & { start: number })[];
+  /** Asked something, and are credited with no more. */
+  askers: Listed[];
   /** Listed as presenters or panellists, or credited with words at the head of a sentence. */
   speakers: Listed[];
-  /** Introduced the day, served as discussant: at the session, in no role the record has. */
+  /** Introduced the day, served as discussant, asked from the floor: at the session, in no role the record has. */
   others: (Listed & { start: number })[];
+  /** Credited with words by a title and a surname. */
+  surnames: Set<string>;
 }
 
 const WORD = "(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|\\p{Lu}[\\p{L}\\p{M}]*\\.?(?:['’-]\\p{L}[\\p{L}\\p{M}]*)*)";
 const NAME = `(${WORD}(?: (?:(?:de|der|den|van|von|da|dos|al|el|bin|ibn) ){0,2}${WORD}){1,6})`;
 const ASIDE =
-  "(?:\\s*\\(([^()]{2,140})\\)|,\\s+((?:(?!,\\s+(?:and|who)\\s)[^.;:]|\\.(?!\\s|$)){2,220}?)(?:,|\\.?$)|\\s+(?:of|from)\\s+(?:the\\s+)?((?:(?!\\s(?:who\\s|and\\s\\p{Ll}))[\\p{L}\\s.'’&-]){2,120}?)(?=\\s(?!(?:and|of|for|the|in|on|at|de|du|des|y|et)\\b)\\p{Ll}+|[,.;(]|$))?";
+  "(?:\\s*\\(([^()]{2,140})\\)|,\\s+((?:(?!,\\s+(?:and|who)\\s)[^.;:]|\\.(?!\\s|$)|(?<=\\b\\p{Lu}\\.\\p{Lu})\\.){2,220}?)(?:,|\\.?$)|\\s+(?:of|from)\\s+(?:the\\s+)?((?:(?!\\s(?:who\\s|and\\s\\p{Ll}))[\\p{L}\\s.'’&-]){2,120}?)(?=\\s(?!(?:and|of|for|the|in|on|at|de|du|des|y|et)\\b)\\p{Ll}+|[,.;(]|$))?";
 const SESSION =
   "(?:discussion panel|panel discussion|session|panel|discussion|meeting|event|roundtable|seminar|workshop|debate|conversation|plenary|webinar)";
 
@@ -29,7 +36,7 @@ const moderated = new RegExp(
   "u",
 );
 const reported = new RegExp(
-  `\\b(?:[Rr]eport|[Ss]ummary|[Ss]ketch|[Aa]ccount|[Nn]otes?) (?:(?:was|were|has been|is) )?(?:prepared|written|compiled|drafted|authored|taken) by ${NAME}${ASIDE}`,
+  `\\b(?:[Rr]eport|[Ss]ummary|[Ss]ketch|[Aa]ccount|[Nn]otes?) (?:(?:was|were|has been|is) )?(?:(?:prepared|written|compiled|drafted|authored|taken) by|based on (?:the )?notes (?:of|by|from)) ${NAME}${ASIDE}`,
   "u",
 );
 const moderates = new RegExp(
@@ -37,7 +44,11 @@ const moderates = new RegExp(
   "u",
 );
 const subject = new RegExp(
-  `^(?:[\\p{L}\\s]{1,60},\\s+)??${NAME}${ASIDE}\\s*,?\\s*(?:who )?(?:also |then |further |first |next |particularly |likewise )?(\\p{Ll}+)(.{0,80})`,
+  `^(?:[\\p{L}\\s]{1,60},\\s+|In (?:his|her|an?|the) (?:\\p{Ll}+ ){1,4}(?:on (?:the )?(?:\\p{L}+ ){1,4}?)??)??${NAME}${ASIDE}\\s*,?\\s*(?:who )?(?:also |then |further |first |next |particularly |likewise )?(\\p{Ll}+)(.{0,80})`,
+  "u",
+);
+const titledSubject = new RegExp(
+  `^(?:[\\p{L}\\s]{1,60},\\s+)?(?:Mr|Ms|Mrs|Dr|Prof|Professor|Amb|Ambassador)\\.? (${WORD})\\s+(?:also |then |further |first )?(\\p{Ll}+)(.{0,80})`,
   "u",
 );
 const apposed = new RegExp(
@@ -58,11 +69,25 @@ const listedPerson = new RegExp(
 const betweenPeople =
   /,\s+and (?=\p{Lu})|;\s*|,\s+(?=(?:\p{Lu}[\p{L}'’.-]+\s){1,3}\p{Lu}[\p{L}'’-]+(?:,|\s\(|\s(?:of|from)\s|$))/u;
 const headingPerson = new RegExp(`^(?:\\d{1,2}[.)]\\s+)?${NAME}(?= (?:on|about|discussed|spoke)\\b)`, "u");
+/** "A DPRK participant, Choe Myong-nam, took the floor". */
+const participant = new RegExp(
+  `^An? (?:(\\p{Lu}{2,}) |\\p{L}+ )?(?:participant|delegate|member of the audience|scholar|student|guest),? ${NAME},`,
+  "u",
+);
 const theSession = new RegExp(`^ (?:the|this) .{0,30}${SESSION}|^\\.|^ and`, "u");
 const itsSession = new RegExp(`^ (?:off )?the (?:last |first |second )?(?:plenary )?${SESSION}`, "u");
 
 export function peopleOfProse(sentences: readonly Sentence[], headings: readonly Heading[]): ProsePeople {
-  const found: ProsePeople = { rapporteurs: [], moderators: [], openers: [], speakers: [], others: [] };
+  const found: ProsePeople = {
+    rapporteurs: [],
+    moderators: [],
+    openers: [],
+    speakers: [],
+    askers: [],
+    floor: [],
+    others: [],
+    surnames: new Set(),
+  };
   for (const [index, { text: written, start }] of sentences.slice(0, 4000).entries()) {
     const text = written.slice(0, 700).replace(/\s+/g, " ");
     moderatorOf(text, found.moderators, index);
@@ -74,6 +99,7 @@ export function peopleOfProse(sentences: readonly Sentence[], headings: readonly
     const person = match ? personOf(match[1]!, match[2] ?? match[3] ?? match[4]) : null;
     if (person) add(found.rapporteurs, person);
   }
+  found.speakers = found.speakers.filter(({ name }) => !found.speakers.some((each) => isTailOf(name, each.name)));
   for (const { text } of headings) {
     const name = headingPerson.exec(text.replace(/\s+/g, " "))?.[1];
     const person = name === undefined ? null : personOf(name, undefined);
@@ -81,6 +107,12 @@ export function peopleOfProse(sentences: readonly Sentence[], headings: readonly
   }
   return found;
 }
+
+/** "Al Farouk" beside "Nadia Al-Farouk": a surname of two words. */
+const isTailOf = (name: string, whole: string): boolean => {
+  const [part, all] = [nameKey(name), nameKey(whole)];
+  return part !== all && all.endsWith(part);
+};
 
 function moderatorOf(text: string, moderators: Listed[], index: number): void {
   const match = (index < 12 || text.length < 300 ? moderated.exec(text) : null) ?? moderates.exec(text);
@@ -100,17 +132,46 @@ function subjectOf(text: string, start: number, index: number, found: ProsePeopl
     for (const at of [1, 3]) addOther(found.others, personOf(two[at]!, two[at + 1]), start);
     return;
   }
+  const guest = participant.exec(text);
+  if (guest) {
+    const person = personOf(guest[2]!, undefined);
+    if (person) addOther(found.floor, { ...person, affiliation: guest[1] ?? null }, start);
+    return;
+  }
   const match = subject.exec(text);
+  const titled = titledSubject.exec(text);
+  if (titled && reportsSpeech(titled[2]!, titled[3]!)) found.surnames.add(titled[1]!);
   if (!match) return;
   const [, name = "", bracket, apposition, of, verb = "", rest = ""] = match;
   const person = personOf(name, bracket ?? apposition ?? of);
   if (!person) return;
+  if (bracket !== undefined) person.affiliation ??= placeOf(bracket);
   if (/^(?:moderated|chaired|facilitated)$/.test(verb) && theSession.test(rest)) add(found.moderators, person);
   else if (index < 6 && /^(?:opened|framed|began|introduced|kicked)$/.test(verb) && itsSession.test(rest))
     add(found.openers, person);
   else if (/^(?:introduced|served|acted|welcomed|attended|joined)$/.test(verb)) {
     addOther(found.others, person, start);
-  } else if (sayingVerbs.has(verb) && !leads.test(name)) add(found.speakers, person);
+  } else if (leads.test(name)) return;
+  else if (asking.test(verb + rest)) {
+    if (bracket !== undefined || /\bfloor\b/.test(text.slice(0, 40))) addOther(found.floor, person, start);
+    else add(found.askers, person);
+  } else if (reportsSpeech(verb, rest) || (bracket !== undefined && verbs.get(verb)?.forms.has("past") === true))
+    add(found.speakers, person);
+}
+
+/** What somebody from the floor does. */
+const asking = /^(?:asked|inquired|enquired|wondered|wanted to know|wished to know|took the floor)\b/;
+
+/** Whether a verb in the past tells that somebody spoke at the session; "set out", "laid out" do, "announced" is done elsewhere too. */
+function reportsSpeech(verb: string, rest: string): boolean {
+  if (sayingVerbs.has(verb)) return true;
+  if (verb === "showed") return /^ (?:how|that|why|what)\b/.test(rest);
+  if (/^(?:set|laid|put|went)$/.test(verb)) return /^ (?:out|forward|through|on)\b/.test(rest);
+  const known = verbs.get(verb);
+  return (
+    (known !== undefined && known.forms.has("past") && known.kind !== "idle" && !worldlyVerbs.has(known.lemma)) ||
+    verb === "delivered"
+  );
 }
 
 /** Heads of state and government speak elsewhere, as a rule. */
@@ -136,14 +197,33 @@ function listed(text: string, speakers: Listed[]): void {
   }
 }
 
+function withoutPlaces(written: string): string {
+  const words = written.split(" ");
+  while (words.length > 2 && notNames.has(bare(words[0]!))) words.shift();
+  return words.join(" ");
+}
+
 function personOf(written: string, aside: string | undefined): Listed | null {
-  const { name, titles } = cutTitles(written.replace(/^(?:Dr|Mr|Ms|Prof)\.(?=\S)/u, "$& "));
+  // "In a talk on the Korean Peninsula Hwang Yong-su": what stands before the name is none.
+  const { name, titles } = cutTitles(withoutPlaces(written).replace(/^(?:Dr|Mr|Ms|Prof)\.(?=\S)/u, "$& "));
   if (!looksLikeName(name)) return null;
   return { name, titles, affiliation: aside === undefined ? null : affiliationOf(aside) };
 }
 
+/** "(Thailand)", "(Gulf Desk, Jeddah)": where somebody comes from, in capitals and without a number. */
+const placeOf = (bracket: string): string | null =>
+  /^\p{Lu}[\p{L}.'’-]*(?:,? \p{Lu}[\p{L}.'’-]*){0,4}$/u.test(bracket) &&
+  !/^(?:moderator|chair|speaker|rapporteur|ret)/i.test(bracket)
+    ? bracket
+    : null;
+
 function affiliationOf(aside: string): string | null {
   const text = aside.replace(/\s+/g, " ").trim();
+  const paper =
+    /^who (?:\p{Ll}+ ){1,6}(?:for|at|with|from) (?:the )?(\p{Lu}[\p{L}’'-]*(?: (?:of |for |and |the )*\p{Lu}[\p{L}’'-]*)+)$/u.exec(
+      text,
+    );
+  if (paper) return paper[1]!;
   const body = bodyOfPost(text.replace(/^the /, ""));
   if (body !== null) return body;
   const leading =

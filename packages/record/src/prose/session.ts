@@ -24,14 +24,29 @@ export function titleOfProse(sentences: readonly Sentence[]): string | null {
   return null;
 }
 
+const held = /\b(?:held|met|convened|took place|gathered|(?:co-)?hosted|organi[sz]ed|brought together)\b/;
+
 /** The date, where one of the first sentences says that the session was held on it. */
 export function whenOfProse(sentences: readonly Sentence[]): string | null {
   for (const { text } of sentences.slice(0, 3)) {
     const line = text.slice(0, 300);
-    if (/\b(?:held|met|convened|took place|gathered|hosted|organi[sz]ed|brought together)\b/.test(line)) {
+    if (held.test(line)) {
       const { date } = readWhen(line);
       if (date !== null) return date;
     }
+  }
+  return null;
+}
+
+const building =
+  /\b(?:at|in) (?:the )?((?:\p{Lu}[\p{L}’'-]*|and|of|for|the)(?: (?:\p{Lu}[\p{L}’'-]*|and|of|for|the|\d+))* (?:Building|Hall|Hotel|Auditorium|Room|Ballroom|Theat(?:er|re)|Library|Palace)(?: \d+)?)\b/u;
+
+/** The house or room, where one of the first sentences says that the session was held there. */
+export function venueOfProse(sentences: readonly Sentence[]): string | null {
+  for (const { text } of sentences.slice(0, 3)) {
+    const line = text.slice(0, 500).replace(/\s+/g, " ");
+    const found = held.test(line) ? building.exec(line)?.[1] : undefined;
+    if (found !== undefined) return found;
   }
   return null;
 }

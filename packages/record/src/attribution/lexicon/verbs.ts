@@ -19,7 +19,7 @@ const lists: Record<VerbClass, string> = {
     predict proclaim pronounce propose prescribe quip quote raise reaffirm reason reassure recall recap recapitulate
     reckon recollect recommend recount reflect refer regret reiterate relate relay remark remind repeat report request
     reassert restate reveal say speculate specify state stipulate stress submit suggest summarise summarize surmise tell
-    testify theorise theorize underline underscore urge venture verify voice volunteer vow warn wonder spell sum ask inquire enquire promise pledge`,
+    testify intervene interject theorise theorize underline underscore urge venture verify voice volunteer vow warn wonder spell sum ask inquire enquire promise pledge`,
   think: `accept anticipate appreciate assess assume believe conceive conclude consider deem doubt envisage envision
     evaluate expect favor favour fear feel find guess hold hope imagine judge maintain perceive predict prefer presume
     project reckon recognise recognize regard see sense suppose suspect know think understand value view want wish worry
@@ -114,7 +114,7 @@ export const otherPasts: ReadonlySet<string> = new Set(
 
 /** After a form of "be", these tell a view: "X was skeptical". */
 export const stances: ReadonlySet<string> = new Set(
-  `adamant afraid alarmed ambivalent angry anxious apprehensive blunt careful cautious certain clear concerned confident
+  `able adamant afraid against alarmed ambivalent angry anxious apprehensive blunt brief careful cautious certain clear concerned confident
   convinced critical curious disappointed dismissive doubtful emphatic encouraged enthusiastic firm frank glad happy
   hesitant hopeful insistent keen mindful negative opposed optimistic perplexed persuaded pessimistic pleased positive
   puzzled reluctant reserved sanguine sceptical skeptical struck supportive sure surprised sympathetic troubled unconvinced
@@ -126,5 +126,7 @@ export const worldlyVerbs: ReadonlySet<string> = new Set(
   `announce declare demand threaten promise urge request invite praise condemn denounce accept agree reject respond
   challenge oppose dismiss deny begin break bring close continue cover deal draw expand extend finish give go kick launch
   lay look make open pick push put set share show start take turn use walk steer return move run pay thank cast support
-  provide reinforce end work welcome raise confirm repeat`.split(/\s+/),
+  provide reinforce end work welcome raise confirm repeat sought tried attempted declined refused undertook`.split(
+    /\s+/,
+  ),
 );
