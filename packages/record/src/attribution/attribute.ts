@@ -109,6 +109,8 @@ class TurnReader {
   #turn: Turn | null = null;
   /** Who was last named as a subject or alone in a sentence, without a cue: the one a pronoun may take up. */
   #topic: { person: RosterPerson; paragraph: number } | null = null;
+  /** Whom the sentence before put a question to. */
+  #addressed: RosterPerson | null = null;
   #begun = false;
   #paragraph = 0;
   /** Who has spoken in this paragraph. */
@@ -129,6 +131,7 @@ class TurnReader {
     const label = labelOf(item.tokens, item.mentions, (mention) => this.#present(mention));
     const result = label === null ? this.#read(item, at) : this.#labelled(label, item);
     remember(item.mentions, this.memory, item.sentence.start);
+    this.#addressed = this.#addressee(item, result.cue);
     this.memory.turn = this.#turn?.speaker ?? null;
     return result;
   }
@@ -145,7 +148,7 @@ class TurnReader {
         this.#topic = null;
         this.#turn =
           people.size === 1 && speaker !== undefined
-            ? { speaker, reach: "heading", paragraph, open: true, listing: false }
+            ? { speaker, reach: "heading", paragraph, open: true, listing: false, length: 0 }
             : null;
         this.#begun ||= this.#turn !== null;
         this.memory.turn = this.#turn?.speaker ?? null;
@@ -166,7 +169,7 @@ class TurnReader {
       ? "prose"
       : "label";
     this.#voices.add(label);
-    this.#turn = { speaker: label, reach, paragraph: item.sentence.paragraph, open: true, listing: false };
+    this.#turn = { speaker: label, reach, paragraph: item.sentence.paragraph, open: true, listing: false, length: 1 };
     return { attribution: said(label, "named", "label", "sure"), cue: null };
   }
 
@@ -208,6 +211,15 @@ class TurnReader {
     return this.#byPronoun(choice, item, at);
   }
 
+  /** "X asked Y whether …": "he replied" is Y's. */
+  #addressee({ mentions }: Parsed, cue: Cue | null): RosterPerson | null {
+    const predicate = cue?.predicate;
+    if (predicate == null || !/^(?:ask|press|challenge|invite|question)$/.test(predicate.lemma)) return null;
+    const next = mentions.find(({ lead }) => lead > predicate.at && lead <= predicate.at + 2);
+    const person = next === undefined ? null : this.#present(next);
+    return person === this.#turn?.speaker ? null : person;
+  }
+
   /** "They agreed that …" after two have spoken in the paragraph. */
   #together({ tokens }: Parsed): Attribution | null {
     if (this.#voices.size < 2 || tokens[0]?.fold !== "they") return null;
@@ -218,7 +230,7 @@ class TurnReader {
   }
 
   #byPronoun({ pronoun, cue }: Choice & { is: "pronoun" }, item: Parsed, at: number): Attribution | null {
-    const person = this.#antecedent(pronoun, item);
+    const person = this.#antecedent(pronoun, item, cue);
     // A pronoun inside the speaker's own story ("he may decide") is no cue unless a verb of saying follows it.
     if (!cue.listed && (cue.clause !== "main" || cue.at > 0)) return null;
     if (person === null) {
@@ -230,7 +242,9 @@ class TurnReader {
     return said(person, "pronoun", cue.rule, cue.listed && cue.predicate?.kind !== "think" ? "sure" : "probable");
   }
 
-  #antecedent(pronoun: "he" | "she", item: Parsed): RosterPerson | null {
+  #antecedent(pronoun: "he" | "she", item: Parsed, { predicate }: Cue): RosterPerson | null {
+    const addressed = this.#addressed;
+    if (addressed !== null && agrees(addressed, pronoun) && replies.test(predicate?.lemma ?? "")) return addressed;
     const topic =
       this.#topic !== null && item.sentence.paragraph === this.#topic.paragraph && agrees(this.#topic.person, pronoun)
         ? this.#topic.person
@@ -242,6 +256,11 @@ class TurnReader {
   #byRole(item: Parsed, at: number): Attribution | null {
     const cue: RoleCue | null = roleCue(item.tokens, this.roster, this.#turn?.speaker ?? null);
     if (cue === null || cue.person === null) return null;
+    // Among short answers nobody can tell who "the peer" is.
+    if (!cue.told && this.#voices.size > 1 && (this.#turn?.length ?? 0) < 2) {
+      this.#close();
+      return nobody("unknown", "role-open", "weak");
+    }
     this.#open(cue.person, item, at);
     return said(cue.person, "pronoun", "role-verb", "probable");
   }
@@ -276,7 +295,7 @@ class TurnReader {
     if (elsewhere !== null) return elsewhere;
     const how = carries(this.#turn, item, this.#firstChoiceAfter(at));
     if (how !== null && this.#turn !== null) {
-      this.#turn.listing &&= true;
+      this.#turn.length++;
       return said(
         this.#turn.speaker,
         "carried",
@@ -301,7 +320,7 @@ class TurnReader {
       [...mention.titles, ...mention.candidates.flatMap(({ titles }) => titles)].some((title) => offices.test(title));
     const perfect = /^(?:has|have|had)$/.test(tokens[predicate.at - 1]?.fold ?? "");
     const tells = predicate.past && !perfect && !office;
-    if (!tells && this.#voices.size < 2) return null;
+    if (!tells && (this.#voices.size < 2 || (this.#turn?.length ?? 0) > 1)) return null;
     if (tells) this.#close();
     return nobody("unknown", "source-elsewhere", "weak");
   }
@@ -337,7 +356,14 @@ class TurnReader {
         ? this.#turn?.speaker === speaker && this.#turn.listing
         : at + 1 < this.parsed.length && this.parsed.get(at + 1).bullet);
     const reach = this.#turn?.reach === "heading" && this.#turn.speaker === speaker ? "heading" : "prose";
-    this.#turn = { speaker, reach, paragraph: sentence.paragraph, open: true, listing };
+    this.#turn = {
+      speaker,
+      reach,
+      paragraph: sentence.paragraph,
+      open: true,
+      listing,
+      length: this.#turn?.speaker === speaker ? this.#turn.length + 1 : 1,
+    };
     this.#topic = null;
     this.#begun = true;
     this.#voices.add(speaker);
@@ -365,6 +391,8 @@ class TurnReader {
     });
   }
 }
+
+const replies = /^(?:reply|answer|respond|retort|concede|admit|acknowledge|confirm|counter|say)$/;
 
 /** Offices of people who speak elsewhere. */
 const offices =

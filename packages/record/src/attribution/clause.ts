@@ -114,15 +114,20 @@ const appositiveReach = 60;
 /** "X, former minister of defense, Japan, argued": the first comma after which a reporting verb follows. */
 function pastAppositive(tokens: readonly Token[], to: number): Predicate | null {
   const end = Math.min(tokens.length, to + appositiveReach);
+  let silent: Predicate | null = null;
   for (let at = to; at < end; at++) {
     const { fold } = tokens[at] ?? { fold: "" };
-    if (fold === ";" || fold === ":") return null;
+    if (fold === ";" || fold === ":") return silent;
     if (fold !== "," && fold !== "–" && fold !== "—" && fold !== ")") continue;
     const predicate = predicateAfter(tokens, at + 1);
     // "X, head of the directorate": no verb of one person's.
     if (predicate !== null && predicate.at === at + 1 && isBaseOnly(tokens[predicate.at])) continue;
-    if (reports(predicate) || predicate?.kind === "idle" || predicate?.passive) return predicate;
+    if (reports(predicate)) return predicate;
+    // "X, retired from the navy, talked about": the first that reports nothing counts only where no other follows.
+    if (predicate?.kind === "idle" || predicate?.passive || (predicate?.kind === "other" && predicate.past))
+      silent ??= predicate;
   }
+  if (silent !== null) return silent;
   return unclosedAppositive(tokens, to + 1, end);
 }
 

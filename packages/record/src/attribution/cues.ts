@@ -43,10 +43,10 @@ export function findCues(tokens: readonly Token[], mentions: readonly Mention[])
     }
     const group = together(tokens, mentions, k);
     const start = leadBefore(tokens, mention.lead, mention.from);
-    const clause = clauseBefore(tokens, start);
+    const last = group.at(-1) as Mention;
+    const predicate = possessed(tokens, last) ? null : speaking(tokens, predicateOf(tokens, last.to));
+    const clause = isPoint(tokens, start) && reports(predicate) ? "main" : clauseBefore(tokens, start);
     if (clause !== null) {
-      const last = group.at(-1) as Mention;
-      const predicate = possessed(tokens, last) ? null : predicateOf(tokens, last.to);
       if (predicate !== null && predicate.kind !== "idle" && !predicate.passive) {
         subjects.push({
           source: { named: group },
@@ -64,6 +64,41 @@ export function findCues(tokens: readonly Token[], mentions: readonly Mention[])
   subjects.sort((a, b) => a.at - b.at);
   return { subjects, frames, topics };
 }
+
+/** "This was where X disagreed", "That is what X meant". */
+const isPoint = (tokens: readonly Token[], at: number): boolean =>
+  at <= 5 &&
+  /^(?:this|that|here)$/.test(tokens[0]?.fold ?? "") &&
+  /^(?:is|was)$/.test(tokens[1]?.fold ?? "") &&
+  /^(?:where|what|why|how)$/.test(tokens[at - 1]?.fold ?? "");
+
+/** "moderated the session and set the scene by remarking": the second verb reports. "welcomed the guests": none does. */
+function speaking(tokens: readonly Token[], predicate: Predicate | null): Predicate | null {
+  if (predicate === null || predicate.passive) return predicate;
+  const ceremony =
+    /^(?:welcome|thank|greet|introduce)$/.test(predicate.lemma) &&
+    guests.test(
+      tokens
+        .slice(predicate.at + 1, predicate.at + 5)
+        .map(({ fold }) => fold)
+        .join(" "),
+    );
+  if (predicate.kind !== "idle" && !ceremony) return predicate;
+  for (let at = predicate.at + 1; at < Math.min(tokens.length, predicate.at + 20); at++) {
+    if (tokens[at]?.fold !== "and") continue;
+    const next = predicateAfter(tokens, at + 1);
+    if (next !== null && next.past && reports(next) && !/^(?:welcome|thank|introduce)$/.test(next.lemma)) return next;
+  }
+  return ceremony &&
+    !tokens.some(
+      ({ fold }, at) => at > predicate.at && /^(?:that|for|by|how|why|what|asking|saying|noting)$/.test(fold),
+    )
+    ? { ...predicate, kind: "idle" }
+    : predicate;
+}
+
+const guests =
+  /^(?:(?:all|the|everyone|everybody|those|his|her) )*(?:guests|participants|audience|attendees|sponsors|hosts|organi[sz]ers|everyone|everybody|present|delegates|visitors)\b/;
 
 /** "Both sides, X objected, ask too little": set off by commas, the cue goes before every other. */
 function ruleOf(tokens: readonly Token[], start: number, predicate: Predicate): string {
@@ -153,10 +188,14 @@ function frameAround(tokens: readonly Token[], mention: Mention): Cue | null {
 
 const isDash = (mark: string): boolean => mark === "—" || mark === "–" || mark === "-";
 
-/** "For X this is a habit", "For X it was too early". */
+/** "For X this is a habit", "For X it would be too early". */
 const opensStatement = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:this|that|it|there|what|the|these|such)$/.test(tokens[at]?.fold ?? "") &&
-  tokens.slice(at + 1, at + 5).some(({ fold }) => /^(?:is|was|were|are|lies|lay|meant|means)$/.test(fold));
+  /^(?:this|that|it|there|what|the|these|such|neither|none)$/.test(tokens[at]?.fold ?? "") &&
+  tokens
+    .slice(at + 1, at + 6)
+    .some(({ fold }) =>
+      /^(?:is|was|were|are|had|has|have|would|will|could|can|must|should|lies|lay|meant|means)$/.test(fold),
+    );
 
 /** "it was argued by X", "a point made by X", "echoed by X". */
 function pastParticiple(tokens: readonly Token[], at: number): Predicate | null {

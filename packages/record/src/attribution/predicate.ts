@@ -121,6 +121,9 @@ export function predicateAfter(tokens: readonly Token[], from: number): Predicat
       return { at, lemma: verb.lemma, kind: verb.kind, negated, past: past || verb.forms.has("past"), modal, passive };
     }
     if (isAdverb(token)) continue;
+    // "did not keep to the rule": a verb that no list knows.
+    if (helped && past && !modal && !being && !having && /^\p{Ll}{3,}$/u.test(token.text))
+      return { at, lemma: fold, kind: "other", negated, past, modal, passive: false };
     if (being || having || helped || token.capital || token.glued) return null;
     if (otherPasts.has(fold) || (fold.length > 3 && fold.endsWith("ed"))) {
       return { at, lemma: fold, kind: "other", negated, past: true, modal, passive: false };
@@ -158,7 +161,7 @@ function isViewPhrase(tokens: readonly Token[], at: number): boolean {
     .slice(at, at + 4)
     .map((token) => token.fold)
     .join(" ");
-  return /^(?:of the (?:view|opinion|belief|same)|of (?:two|the) minds?|of (?:a|another) (?:different )?mind|in (?:favou?r|agreement)|at pains|under no illusions?)\b/.test(
+  return /^(?:of the (?:view|opinion|belief|same)|of (?:two|the) minds?|of (?:a|another) (?:different )?mind|in (?:favou?r|agreement)|at (?:pains|ease|odds|a loss)|under no illusions?)\b/.test(
     phrase,
   );
 }

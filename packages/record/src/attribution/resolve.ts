@@ -23,9 +23,9 @@ export type Resolved = { person: RosterPerson; certain: boolean } | { among: rea
  */
 export function resolve(mention: Mention, memory: Memory, strong: boolean): Resolved {
   const present = mention.candidates.filter(atSession);
-  const absent = mention.candidates.filter((person) => !atSession(person));
   if (present.length === 0) return null;
   const titled = byTitle(mention, present);
+  const absent = mention.candidates.filter((person) => !atSession(person));
   const [only] = titled.length === 1 ? titled : present;
   const last = lastCalled(mention, memory);
   if (present.length === 1 || titled.length === 1) {
@@ -33,7 +33,13 @@ export function resolve(mention: Mention, memory: Memory, strong: boolean): Reso
     if (absent.length === 0) return { person: only, certain: true };
     // Also somebody talked about is called so: a verb of saying, or the turn, must speak for the one at the session.
     if (mention.full || memory.turn === only) return strong || last === only ? { person: only, certain: false } : null;
-    return strong && (last === undefined || last === only) ? { person: only, certain: last === only } : null;
+    // "Dr. Rouhani argued": honorifics are for who is there; and whom an earlier paragraph named is past.
+    const here =
+      last === undefined ||
+      last === only ||
+      (whenCalled(last, memory) ?? 0) <= memory.paragraph ||
+      (mention.titles.length > 0 && !absent.some((person) => hasTitle(person, mention)));
+    return strong && here ? { person: only, certain: last === only } : null;
   }
   const near = present.filter((person) => (whenCalled(person, memory) ?? 0) > memory.paragraph);
   if (near.length > 1) return { among: present };
@@ -46,17 +52,20 @@ const whenCalled = (person: RosterPerson, memory: Memory): number | undefined =>
 
 function byTitle(mention: Mention, people: readonly RosterPerson[]): RosterPerson[] {
   if (mention.titles.length === 0 || people.length < 2) return [...people];
-  const matching = people.filter((person) =>
-    person.titles.some((title) => mention.titles.includes(fold(title).replaceAll(".", ""))),
-  );
+  const matching = people.filter((person) => hasTitle(person, mention));
   const gender = mention.titles.some((title) => /^(?:ms|mrs|miss|madam)$/.test(title))
     ? "she"
     : mention.titles.includes("mr")
       ? "he"
       : null;
-  const fitting = gender === null ? matching : people.filter((person) => person.gender === gender);
+  const known = people.filter((person) => person.gender === gender);
+  const open = people.filter((person) => person.gender === null);
+  const fitting = gender === null ? matching : known.length > 0 ? known : open;
   return fitting.length > 0 ? fitting : [...people];
 }
+
+const hasTitle = (person: RosterPerson, { titles }: Mention): boolean =>
+  person.titles.some((title) => titles.includes(fold(title).replaceAll(".", "")));
 
 /** Of the people a name can mean, the one last called by more than a surname. */
 function lastCalled({ candidates }: Mention, { called }: Memory): RosterPerson | undefined {

@@ -8,14 +8,17 @@ import { fold, type Token } from "./tokens.js";
 /** A subject named by what they are: "the moderator asked", "the former minister argued". */
 export interface RoleCue {
   person: RosterPerson | null;
+  /** The title is the person's; else it is taken for whoever has the floor. */
+  told: boolean;
   predicate: Predicate;
 }
 
 /** Nouns that mean whoever has the floor. */
 const whoeverSpeaks = new Set(
-  "speaker presenter panelist panellist professor ambassador author expert scholar general discussant minister secretary colonel admiral".split(
-    " ",
-  ),
+  `speaker presenter panelist panellist professor ambassador author expert scholar general discussant minister secretary
+  colonel admiral diplomat official academic analyst economist historian envoy legislator lawmaker captain researcher
+  jurist lawyer physicist scientist journalist commissioner lecturer negotiator negotiators peer adviser advisor member
+  banker officer engineer inspector anthropologist sociologist activist editor writer`.split(/\s+/),
 );
 
 /** With a capital these mean a country's, as a rule. */
@@ -25,35 +28,34 @@ const rulersOffices = new Set("president prime chancellor premier king queen emp
 export function roleCue(tokens: readonly Token[], roster: Roster, turn: RosterPerson | null): RoleCue | null {
   for (let at = 1; at < Math.min(tokens.length, 20); at++) {
     const noun = tokens[at];
-    if (noun === undefined || noun.quoted || noun.possessive || !titles.has(noun.fold)) continue;
+    if (noun === undefined || noun.quoted || noun.possessive || !isRole(noun.fold)) continue;
     // "The Chair asked", but "the President Moon" and "The President" of a country are others.
     if (noun.capital && (tokens[at + 1]?.capital === true || rulersOffices.has(noun.fold))) continue;
     if (tokens[at + 1]?.fold === "," && tokens[at + 2]?.capital === true) continue;
     let start = at;
-    while (
-      start > 0 &&
-      /^(?:former|retired|deputy|vice|assistant|prime|foreign|defen[cs]e|session|panel|[a-z]+)$/.test(
-        tokens[start - 1]?.fold ?? "",
-      ) &&
-      tokens[start - 1]?.fold !== "the" &&
-      at - start < 4 &&
-      titles.has(tokens[start - 1]?.fold ?? "")
-    )
-      start--;
-    if (tokens[start - 1]?.fold === "session") start--;
-    if (tokens[start - 1]?.fold !== "the") continue;
-    if (clauseBefore(tokens, start - 1) !== "main") continue;
+    while (start > 0 && at - start < 4 && mayPrecede(tokens[start - 1])) start--;
+    if (tokens[start - 1]?.fold !== "the" || clauseBefore(tokens, start - 1) !== "main") continue;
     const predicate = predicateOf(tokens, at + 1);
     if (predicate === null || !reports(predicate) || !predicate.past) continue;
-    return { person: whoIs(noun.fold, roster, turn), predicate };
+    return { ...whoIs(noun.fold, roster, turn), predicate };
   }
   return null;
 }
 
-function whoIs(noun: string, roster: Roster, turn: RosterPerson | null): RosterPerson | null {
+const isRole = (noun: string): boolean => titles.has(noun) || whoeverSpeaks.has(noun);
+
+/** "the former state secretary", "the British peer", "the session moderator". */
+const mayPrecede = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.word &&
+  (titles.has(token.fold) ||
+    /^(?:former|retired|session|panel|council|state|party|board|think|tank|young|elder)$/.test(token.fold) ||
+    (token.capital && /(?:an|ish|ese|ch|ic|i)$/.test(token.fold)));
+
+function whoIs(noun: string, roster: Roster, turn: RosterPerson | null): Omit<RoleCue, "predicate"> {
   const moderators = roster.people.filter(({ role }) => role === "moderator");
   if (noun === "moderator" || noun === "chair" || noun === "chairman")
-    return moderators.length === 1 ? (moderators[0] ?? null) : null;
+    return { person: moderators.length === 1 ? (moderators[0] ?? null) : null, told: true };
   const titled = roster.people.filter(
     (person) =>
       atSession(person) &&
@@ -63,6 +65,7 @@ function whoIs(noun: string, roster: Roster, turn: RosterPerson | null): RosterP
           .includes(noun),
       ),
   );
-  if (turn !== null && (titled.includes(turn) || (titled.length === 0 && whoeverSpeaks.has(noun)))) return turn;
-  return titled.length === 1 ? (titled[0] ?? null) : null;
+  if (turn !== null && titled.includes(turn)) return { person: turn, told: true };
+  if (turn !== null && titled.length === 0 && whoeverSpeaks.has(noun)) return { person: turn, told: false };
+  return { person: titled.length === 1 ? (titled[0] ?? null) : null, told: titled.length === 1 };
 }

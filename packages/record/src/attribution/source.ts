@@ -29,7 +29,8 @@ export function choose(found: Found, memory: Memory): Choice | null {
   if (setOff !== undefined) return setOff;
   if (main === undefined || main.is === "other") {
     if (frame !== null) return frame;
-    if (aside !== undefined && (main === undefined || main.cue.at > aside.cue.at)) return aside;
+    if (aside !== undefined && (main === undefined || main.cue.at > aside.cue.at))
+      return aside.is === "pronoun" ? ofTopic(aside, found, memory) : aside;
     return main ?? null;
   }
   if (main.is === "pronoun") {
@@ -38,16 +39,21 @@ export function choose(found: Found, memory: Memory): Choice | null {
       return { ...frame, cue: main.cue };
     if (aside?.is === "person" && aside.cue.at < main.cue.at && agrees(aside.person, main.pronoun))
       return { ...aside, cue: main.cue, certain: false };
-    const topic = found.topics.find((mention) => mention.from < main.cue.at);
-    const resolved = topic === undefined ? null : resolve(topic, memory, true);
-    if (resolved !== null && "person" in resolved && agrees(resolved.person, main.pronoun))
-      return { is: "person", person: resolved.person, cue: main.cue, certain: false };
-    return main;
+    return ofTopic(main, found, memory);
   }
   const rival = main.is === "person" ? laterSource(choices, main) : undefined;
   if (main.is === "person" && rival !== undefined)
     return { is: "several", people: [main.person, rival], cue: main.cue };
   return main;
+}
+
+/** "X was asked to speak for a government that, as he put it, …": the pronoun means who the sentence is about. */
+function ofTopic(choice: Choice & { is: "pronoun" }, { topics }: Found, memory: Memory): Choice {
+  const topic = topics.find((mention) => mention.from < choice.cue.at);
+  const resolved = topic === undefined ? null : resolve(topic, memory, true);
+  return resolved !== null && "person" in resolved && agrees(resolved.person, choice.pronoun)
+    ? { is: "person", person: resolved.person, cue: choice.cue, certain: false }
+    : choice;
 }
 
 export const agrees = (person: RosterPerson, pronoun: "he" | "she"): boolean =>

@@ -1,3 +1,5 @@
+import { plainLetters } from "../names/letters.js";
+
 /** A word or mark of a sentence. Hyphens join words to `glued` tokens; full stops inside a sentence only abbreviate and are left out. */
 export interface Token {
   text: string;
@@ -31,7 +33,7 @@ const closing = new Set(["”", "»"]);
 export function fold(word: string): string {
   const lower = word.toLowerCase();
   // Most words are plain and need no normalising.
-  return plain.test(lower) ? lower : lower.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("’", "'");
+  return plain.test(lower) ? lower : plainLetters(lower).replaceAll("’", "'");
 }
 
 /** The words and marks of a sentence in order. */

@@ -14,6 +14,8 @@ export interface Turn {
   open: boolean;
   /** The last cue ended in a colon: what follows lists its points. */
   listing: boolean;
+  /** Statements in a row. */
+  length: number;
 }
 
 /** Paragraphs without any cue over which a turn is carried on; farther than this nobody can tell. */

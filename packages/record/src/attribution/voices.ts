@@ -14,6 +14,7 @@ export type Voice = { voice: "collective" | "rapporteur" | "stranger"; rule: str
 export function voiceOf(tokens: readonly Token[], mentions: readonly Mention[]): Voice | null {
   return (
     biography(tokens, mentions) ??
+    kindred(tokens) ??
     crowdSubject(tokens) ??
     agreement(tokens) ??
     sessionSubject(tokens) ??
@@ -82,7 +83,9 @@ const asides: readonly RegExp[] = [
   /^(?:the|a|all) (?:\w+ ){0,4}(?:papers|proceedings|video|recording|transcript|slides|report|presentations) (?:of \w+ \w+ )?(?:will (?:appear|be)|(?:is|are) available|can be)/,
   /^an? (?:\w+ )?(?:pause|silence|exchange|debate|back) (?:and forth )?(?:followed|ensued)\b/,
   /^(?:the|this|that|his|her|a) (?:\w+ )?question (?:was left|went|remained|hung|was not)\b/,
-  /^time (?:ran out|was short|did not)\b/,
+  /^time (?:ran out|was short|did not|allowed|permitted)\b|^there was (?:no|little|only|just|not much) (?:\w+ )?time\b/,
+  /\b(?:the|this) (?:session|panel|seminar|workshop|plenary|meeting) (?:\w+ly |then |soon )?(?:came to|ended|closed|concluded|adjourned|had to|broke up|ran over|moved on)\b/,
+  /^(?:the|this) (?:debate|discussion|conversation|exchange) (?:\w+ly |then |soon |also )?(?:came|ended|closed|concluded|had to|broke|became|grew|was cut|ran|moved|turned)\b/,
 ];
 
 /** "There was broad agreement", "it was noted that", "they agreed". */
@@ -148,9 +151,10 @@ function agreement(tokens: readonly Token[]): Voice | null {
     )
   )
     return { voice: "collective", rule: "collective-subject" };
-  const impersonal = /^(?:\w+ , )?it was (?:also |further |then |generally |widely |broadly |finally )*(\w+)/.exec(
-    opening,
-  );
+  const impersonal =
+    /^(?:\w+ , |from the floor ,? ?)?it was (?:also |further |then |generally |widely |broadly |finally )*(\w+)/.exec(
+      opening,
+    );
   if (
     impersonal !== null &&
     /^(?:agreed|noted|argued|suggested|stressed|emphasi[sz]ed|pointed|observed|mentioned|said|proposed|recommended|concluded|recogni[sz]ed|acknowledged|felt|asked|highlighted|underlined|underscored|stated|discussed|raised)$/.test(
@@ -191,7 +195,7 @@ function sessionSubject(tokens: readonly Token[]): Voice | null {
     // Only a short way in: articles, ordinals, prepositions, then the noun.
     if (
       !openers.has(token.fold) &&
-      !/^(?:panel|first|second|third|fourth|last|next|final|closing|opening|plenary|whole|entire|ensuing|subsequent|following|lively|asan|q|&|open|main|two|one|day|two-panel|introductory|most|much|part|rest|focus|course|breakout)$/.test(
+      !/^(?:panel|question|answer|answers|first|second|third|fourth|last|next|final|closing|opening|plenary|whole|entire|ensuing|subsequent|following|lively|asan|q|&|open|main|two|one|day|two-panel|introductory|most|much|part|rest|focus|course|breakout)$/.test(
         token.fold,
       )
     )
@@ -220,6 +224,19 @@ function biography(tokens: readonly Token[], mentions: readonly Mention[]): Voic
     ? { voice: "rapporteur", rule: "introduced" }
     : null;
 }
+
+/** "Her compatriot added": somebody whom the text only relates to another. */
+const kindred = (tokens: readonly Token[]): Voice | null =>
+  /^(?:his|her|their)$/.test(tokens[0]?.fold ?? "") &&
+  tokens
+    .slice(1, 4)
+    .some(({ fold }) =>
+      /^(?:compatriot|colleague|counterpart|neighbou?r|namesake|countryman|countrywoman|co-?panell?ist|panell?ist)$/.test(
+        fold,
+      ),
+    )
+    ? { voice: "stranger", rule: "unnamed-person" }
+    : null;
 
 /** Words that a speaker does not utter: "each panelist's field". */
 function telling(tokens: readonly Token[]): Voice | null {

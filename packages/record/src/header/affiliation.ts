@@ -22,7 +22,7 @@ const strongPost =
   /^(?:directors?(?:-general)?|professor|president|chair(?:man|woman|person)?|fellow|researcher|analyst|lecturer|advis[eo]r|minister|secretary|head|chief|editor|correspondent|officer|manager|student|candidate|ambassador|general|admiral|colonel|commander|member|scholar|economist|founder|co-founder|dean|rector|specialist|coordinator|retired|ret\.?|representative|counsell?or|ceo|partner|envoy|vice-president|reporter|columnist|journalist|anchor|presenter|editor-in-chief|spokesperson)$/i;
 
 const office =
-  /(?<!\b(?:of|to) the |\b(?:of|to) )\b(?:President|Chair(?:man|woman)|Premier|Prime Minister|Minister|Chancellor|Secretary|Ambassador|General|Admiral|Governor|Senator|Professor|Director|Foreign Minister|Defen[cs]e Minister)\b(?!-)/g;
+  /(?<!\b(?:of|to) the |\b(?:of|to) )\b(?:President|Chair(?:man|woman)|Premier|Prime Minister|Minister|Chancellor|Secretary|Ambassador|General|Admiral|Governor|Senator|Professor|Director|Commissioner|Representative|Legislator|Envoy|Negotiator|Economist|Editor|Colonel|Captain|Admiral|Adviser|Advisor|Foreign Minister|Defen[cs]e Minister)\b(?!-)/g;
 
 /** The posts in words behind a name by which the body may call the person: "President, Korea Society". */
 export const postsIn = (written: string): string[] =>
@@ -56,7 +56,7 @@ export function cutPosts(written: string): string | null {
 function mayStandAlone(post: string, rest: string): boolean {
   if (namesBody(rest)) return true;
   const ofHouse =
-    /\b(?:director|head|chief|professor|fellow|researcher|analyst|editor|lecturer|ceo|manager|founder|economist|coordinator|specialist|correspondent)\b/i;
+    /\b(?:director|head|chief|professor|fellow|researcher|analyst|editor|lecturer|ceo|manager|founder|economist|coordinator|specialist|correspondent|anchor|journalist|reporter|writer|columnist|manager)\b/i;
   const place = rest.split(/[\s,]+/).every((word) => notNames.has(bare(word)));
   return ofHouse.test(post) && /^\p{Lu}/u.test(rest) && !place && !holdsPost(rest);
 }

@@ -53,7 +53,7 @@ const patterns: [Field, RegExp][] = [
   ],
   [
     "moderator",
-    /^(?:(?:session |panel |co-?|discussion |event |plenary )?(?:moderators?|chairs?|chair(?:person|man|woman)s?|facilitators?|presiders?)|(?:moderated|chaired|facilitated|presided|hosted|convened)(?: over)? by|moderation|moderating|chair and moderator|moderator ?\/ ?chair|chair ?\/ ?moderator|presiding|session convenor|anchor|in the chair|host|chairing|interviewers?)$/,
+    /^(?:(?:session |panel |co-?|discussion |event |plenary )?(?:moderators?|chairs?|chair(?:person|man|woman)s?|facilitators?|presiders?)|(?:moderated|chaired|facilitated|presided|hosted|convened)(?: over)? by|moderation|moderating|chair and moderator|moderator ?\/ ?chair|chair ?\/ ?moderator|presiding|(?:session )?conven[oe]r|conven[oe]r and chair|chair and conven[oe]r|anchor|in the chair|host|chairing|interviewers?)$/,
   ],
   [
     "speaker",

@@ -2,7 +2,7 @@ import { notNames, places } from "../names/lexicon.js";
 import { bare } from "../names/name.js";
 
 const occasion =
-  "plenum|forum|conference|dialogue|symposium|workshop|colloquium|seminar|roundtable|congress|convention|assembly|retreat|consultation|summit|meeting|week|lecture|series|webinar";
+  "plenum|forum|conference|dialogue|symposium|workshop|colloquium|seminar|roundtable|congress|convention|assembly|retreat|consultation|summit|meeting|week|lecture|(?:seminar |lecture |webinar |dialogue )?series|webinar";
 const eventLine = new RegExp(
   `\\b(?:${occasion})(?:\\s+(?:on|for) [\\p{L}\\s]{2,40}|\\s+series)?(?:,?\\s*['’]?\\d{2,4})?$`,
   "iu",
@@ -25,7 +25,10 @@ const imprint =
 const columns = /^(?:\p{Lu}{3,}\s+){2,}\p{Lu}{3,}$/u;
 
 /** Whether a line is the name of a meeting. */
-export const isEvent = (line: string): boolean => eventLine.test(line) && !/[:?]/.test(line) && !topical.test(line);
+export const isEvent = (line: string): boolean =>
+  (eventLine.test(line) || /\b(?:seminar|lecture|webinar|dialogue|workshop) series\b/i.test(line)) &&
+  !/[:?]/.test(line) &&
+  !topical.test(line);
 
 /** Which line without a label is the event, and which the title. */
 export function eventAndTitle(loose: readonly string[]): { event: string | null; title: string | null } {
@@ -40,7 +43,14 @@ export function eventAndTitle(loose: readonly string[]): { event: string | null;
   const title = tracked.find((line) => !isEvent(line) && !kindAfter.test(line)) ?? named;
   return {
     event: event?.replace(/^(?:report|summary|proceedings|minutes) (?:of|from|on) (?:the )?/i, "") ?? null,
-    title: title?.replace(kindBefore, "").replace(/^["“](.+)["”]$/, "$1") ?? null,
+    title:
+      title
+        ?.replace(kindBefore, "")
+        .replace(
+          /^(?:webinar|seminar|workshop|panel|session|discussion|roundtable|report|event|conference) on (?=["“].+["”]$)/iu,
+          "",
+        )
+        .replace(/^["“](.+)["”]$/, "$1") ?? null,
   };
 }
 

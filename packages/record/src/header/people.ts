@@ -1,5 +1,5 @@
 import type { Person } from "../types.js";
-import { bare, cutTitles, isTitle, looksLikeName, suffix } from "../names/name.js";
+import { bare, cutTitles, isTitle, looksLikeName, namesPerson, suffix } from "../names/name.js";
 import { particles } from "../names/lexicon.js";
 import { cutPosts, namesBody, namesPost, postsIn } from "./affiliation.js";
 
@@ -116,13 +116,17 @@ export function readPerson(written: string, labelled: boolean): Listed | null {
     if (found[0].includes(":") && (!name.includes(" ") || readPerson(right, true) !== null)) return null;
     if (isLoneWord(left, right, opened !== undefined)) break;
     const preposition = /\s(?:of|from|at)\s/.test(found[0]);
-    if (!labelled && (preposition || !(namesBody(right) || namesPost(right)))) break;
+    const house = namesBody(right) || namesPost(right) || (namesPerson(left) && capitalised.test(right));
+    if (!labelled && (preposition || !house)) break;
     return person(left, opened ? closed(right, opened) : right, labelled);
   }
   const { name, titles } = cutTitles(text);
   if (labelled && looksLikeName(name, titles.length > 0 ? 1 : 2)) return bareName(text);
   return unmarked(text);
 }
+
+/** Behind somebody's name: words in capitals. */
+const capitalised = /^(?:the )?\p{Lu}[\p{L}’'.&-]*(?:,? (?:(?:of|for|and|on|the|de|du) )*\p{Lu}[\p{L}’'.&-]*){0,7}$/u;
 
 /** "Keio University – Hirata Shun". */
 const houseFirst = /^([^,;()]{3,90}?)(?:\s+[–—-]\s+|:\s+|\t+|\s+\|\s+)([^,;()]{4,60})$/u;

@@ -1,5 +1,4 @@
-import { familyFirst, givenNames } from "../names/lexicon.js";
-import { bare, cutTitles, looksLikeName, nameKey } from "../names/name.js";
+import { nameKey, namesPerson } from "../names/name.js";
 import { isProse, type Unit } from "../text/lines.js";
 import type { Group } from "./header.js";
 import { type Listed, readPeople } from "./people.js";
@@ -25,18 +24,6 @@ export function signatureOf(units: readonly Unit[], groups: readonly Group[]): {
   // Several names are a list, and nobody's signature.
   if (from === 0 || only === undefined || signers.length > 1) return null;
   return { group: { role: "rapporteur", people: only.people, start: only.units[0]!.start }, units: only.units };
-}
-
-/** Whether a line is somebody's name and nothing else: by a title, a known given name, or a hyphen in it. */
-export function namesPerson(line: string): boolean {
-  const { name, titles } = cutTitles(line);
-  const [first = "", second = "", third] = name.split(" ").map(bare);
-  const personal =
-    titles.length > 0 ||
-    givenNames.has(first) ||
-    (familyFirst.has(first) && second.includes("-")) ||
-    (third === undefined && /^\p{Lu}{2,}-\p{Lu}{3,}$/u.test(name.split(" ")[1] ?? ""));
-  return personal && looksLikeName(name);
 }
 
 function signed(text: string, titled: boolean): Listed[] {

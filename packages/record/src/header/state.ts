@@ -1,11 +1,10 @@
-import { cutTitles, looksLikeName } from "../names/name.js";
+import { cutTitles, looksLikeName, namesPerson } from "../names/name.js";
 import { isProse, startsItem, type Unit } from "../text/lines.js";
 import { cutPosts, holdsPost, namesBody, namesPost, postsIn } from "./affiliation.js";
 import type { Group, GroupRole, Header } from "./header.js";
 import { type Label, readLabel } from "./labels.js";
 import { type Listed, readPeople } from "./people.js";
 import { eventAndTitle, isEvent, isPlace } from "./loose.js";
-import { namesPerson } from "./signature.js";
 import { isRoom, readSessionField, startsNumbered } from "./session-field.js";
 import { datesIn, readWhen } from "./when.js";
 
@@ -65,7 +64,10 @@ export class HeaderState {
       this.add([{ name, titles: [...titles, ...postsIn(text)], affiliation: cutPosts(text) }], above, null);
       return "header";
     }
-    if ((this.label?.field !== "ignore" || unit.gap) && !(isEvent(text) && !/[,(]|\s[—–]\s/u.test(text))) {
+    if (
+      (this.label?.field !== "ignore" || unit.gap) &&
+      !(isEvent(text) && !/[,(]|\s[—–]\s/u.test(text) && !holdsPost(text))
+    ) {
       // Among people without a label, "Name, words" is one more of them.
       const among = this.group !== null && this.group.role === null && !unit.gap;
       const people = readPeople(text, false);
@@ -91,7 +93,9 @@ export class HeaderState {
     const last = pieces.at(-1)!;
     const whole = rest.replace(/[\s,;]*\([^()]*\)$/, "");
     const parts = whole.split(/,\s+/);
-    const placed = parts.some((part) => isPlace(part, false));
+    const placed =
+      parts.some((part) => isPlace(part, false)) ||
+      (parts.length === 2 && isRoom(parts[0]!) && /^\p{Lu}[\p{L}’'-]+$/u.test(parts[1]!));
     if (parts.length > 1 && placed && parts.some(isRoom) && (isRoom(parts[0]!) || isRoom(parts.at(-1)!))) {
       this.header.venue ??= whole;
       return "header";
@@ -130,7 +134,7 @@ export class HeaderState {
   private asksTitle(text: string): boolean {
     return (
       this.header.title === null &&
-      this.lines.length < 2 &&
+      this.lines.length < 4 &&
       this.header.groups.length === 0 &&
       !startsItem(text) &&
       /^[^.!?]{5,120}\?["”’»]?$/u.test(text)

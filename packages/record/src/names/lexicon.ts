@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const titleWords = words(`
   mr mrs ms miss mx dr prof professor amb ambassador he hon honorable honourable excellency his her gen general lt ltg maj major col colonel capt
   captain cmdr commander adm admiral vadm radm rear vice brig brigadier sgt commodore marshal air sir dame lord lady baroness baron sen senator rep
-  representative congressman congresswoman rev reverend father bishop archbishop judge justice president minister prime foreign defense defence chancellor
+  representative congressman congresswoman legislator lawmaker rev reverend father bishop archbishop judge justice president minister prime foreign defense defence chancellor
   secretary chairman chairwoman chairperson chair director secretary-general undersecretary under-secretary deputy assistant governor mayor king queen
   prince princess emperor sheikh sheikha sultan amiral général professeur professeure ambassadeur ambassadrice mme profesor profesora embajador embajadora dra tan sri dato datuk tun imam ayatollah pope premier envoy special spokesman spokesperson leader
   candidate moderator rapporteur panelist panellist speaker discussant associate emeritus adjunct former retired ret first lieutenant
@@ -14,7 +14,7 @@ export const titleWords = words(`
   chief speaker doctor madam madame monsieur herr frau señor señora shri smt pak ibu ato datin commissioner mp counselor counsellor consul attache
 `);
 export const heTitles = words(
-  "mr sir lord king prince emperor sultan father congressman chairman spokesman herr monsieur señor shri pak sheikh dato datuk",
+  "mr sir lord king prince emperor sultan father congressman chairman spokesman herr monsieur señor shri pak sheikh",
 );
 export const sheTitles = words(
   "mrs ms miss dame lady baroness queen princess madam madame congresswoman chairwoman frau señora smt ibu sheikha",
@@ -36,7 +36,7 @@ export const bodyWords = words(`
   consulting consultants consultancy partners associates inc ltd llc llp gmbh corp endowment initiative programa programme program project think tank
   chamber league party trust alliance conference faculty division directorate observatory polytechnic tech sais nato asean oecd iaea un eu csis kaist kida
   kinu ifans csis iiss rand carnegie brookings chatham siprí sipri prif swp ifri idsa orf rsis research commonwealth consulate
-  post review strategies solutions
+  television tv radio channel broadcaster airlines airways shipping post review observer yuan ledger gazette strategies solutions
 `);
 /** Words that begin or make a post that somebody holds. */
 export const postWords = words(`
@@ -44,7 +44,7 @@ export const postWords = words(`
   deputy head chief editor correspondent officer manager student candidate associate assistant senior executive founder co-founder dean rector provost
   coordinator counselor counsellor representative envoy commissioner spokesperson general admiral colonel major commander former member scholar
   specialist expert economist journalist columnist consultant vice visiting distinguished emeritus executive managing principal program programme
-  policy political special independent honorary ceo cto partner attorney lawyer diplomat governor mayor senator parliamentarian author postdoctoral phd
+  anchor host writer reporter policy political special independent honorary ceo cto partner attorney lawyer diplomat governor mayor senator parliamentarian author postdoctoral phd
   doctoral bureau adjunct acting first second permanent under-secretary undersecretary lead scientist engineer historian diplomat
   undergraduate graduate ma mp director-general
 `);

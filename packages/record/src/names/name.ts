@@ -10,6 +10,8 @@ import {
   titleWords,
 } from "./lexicon.js";
 
+import { plainLetters } from "./letters.js";
+
 /** Titles before a name, and the name without them. */
 export interface TitledName {
   titles: string[];
@@ -27,6 +29,9 @@ const degree = /(?<=\bDr\.)\s+(?:h\.\s?c\.|rer\.\s?\p{L}{2,6}\.|phil\.|iur\.|jur
 export function cutTitles(written: string): TitledName {
   const tokens = written.trim().replace(suffix, "").replace(degree, "").split(/\s+/);
   let at = 0;
+  // A peer has no other name: "Lord Wainfleet".
+  if (tokens.length === 2 && /^(?:Lord|Lady|Baroness|Baron)$/.test(tokens[0]!))
+    return { titles: [tokens[0]!], name: tokens.join(" ") };
   while (at < tokens.length - 1 && isTitle(tokens[at]!, tokens[at + 1])) {
     // "HE Qisong" is a name; "HE Fatou Ndiaye" an excellency.
     if (tokens[at] === "HE" && tokens.length - at === 2) break;
@@ -79,6 +84,18 @@ export function looksLikeName(written: string, least = 2): boolean {
   return full >= least;
 }
 
+/** Whether a line is somebody's name and nothing else: by a title, a known given name, or a hyphen in it. */
+export function namesPerson(line: string): boolean {
+  const { name, titles } = cutTitles(line);
+  const [first = "", second = "", third] = name.split(" ").map(bare);
+  const personal =
+    titles.length > 0 ||
+    givenNames.has(first) ||
+    (familyFirst.has(first) && second.includes("-")) ||
+    (third === undefined && /^\p{Lu}{2,}-\p{Lu}{3,}$/u.test(name.split(" ")[1] ?? ""));
+  return personal && looksLikeName(name);
+}
+
 /** Words that are names too: after a known given name or in capitals ("Ian HALL"), and months and countries first. */
 function alsoName(token: string, index: number, tokens: readonly string[]): boolean {
   if (index === 0)
@@ -89,10 +106,7 @@ function alsoName(token: string, index: number, tokens: readonly string[]): bool
 
 /** Whether two ways of writing are one name but for case, hyphens, spaces, dots and accents. */
 export function nameKey(name: string): string {
-  return name
-    .normalize("NFD")
-    .toLowerCase()
-    .replace(/[^\p{L}]/gu, "");
+  return plainLetters(name).replace(/[^\p{L}]/gu, "");
 }
 
 /** The same for any order of the parts and without initials. */

@@ -11,6 +11,7 @@ import {
   fullForms,
   genderOf,
   isInitial,
+  isTitle,
   mayBeCalled,
   nameKey,
   nameKeyAnyOrder,
@@ -71,12 +72,13 @@ export function rosterOf(
         continue;
       }
       if (surnameOnly && surnames.has(key)) continue;
-      if (joinAlias(mention, session, mentions, decisions, found)) continue;
+      if (joinAlias(mention, session, mentions, sentences, decisions, found)) continue;
     }
     if (surnameOnly && isMentioned(key)) continue;
     mentioned.push(entry({ ...mention, affiliation: null }, "mentioned", mentions, decisions));
   }
-  for (const person of session) person.gender ??= decisions.genders?.[person.name] ?? pronounOf(person, sentences);
+  for (const person of session)
+    person.gender ??= decisions.genders?.[person.name] ?? pronounOf(person, session, sentences);
   // "President Trump" beside "Donald Trump" is one person.
   const full = new Set(mentioned.filter(({ name }) => name.includes(" ")).flatMap(({ surname }) => surname ?? []));
   found.roster.people.push(...mentioned.filter(({ name }) => name.includes(" ") || !full.has(name)));
@@ -176,13 +178,14 @@ function joinAlias(
   mention: Mention,
   session: readonly RosterPerson[],
   mentions: Mentions,
+  sentences: readonly Sentence[],
   { apart = [] }: Decisions,
   found: RosterFound,
 ): boolean {
   const keptApart = (person: RosterPerson): boolean =>
     apart.some((group) => group.includes(person.name) && group.includes(mention.name));
   const fits = session.flatMap((person) => {
-    const like = keptApart(person) ? null : likeness(mention, person, mentions);
+    const like = keptApart(person) ? null : sameHouse(likeness(mention, person, mentions), mention, person, sentences);
     return like === null ? [] : [{ person, like }];
   });
   const { start, name } = mention;
@@ -248,6 +251,20 @@ function likeness(mention: Mention, person: RosterPerson, mentions: Mentions): L
   );
 }
 
+/** A name that begins alike is the person's where the sentence names the person's house as well. */
+function sameHouse(
+  like: Likeness | null,
+  { start }: Mention,
+  { affiliation }: RosterPerson,
+  sentences: readonly Sentence[],
+): Likeness | null {
+  if (like === null || like.joins || affiliation === null) return like;
+  const told = sentences
+    .find((sentence) => sentence.start <= start && start < sentence.end)
+    ?.text.includes(affiliation);
+  return told === true ? { ...like, joins: true, evidence: `${like.evidence}, and ${affiliation} beside it` } : like;
+}
+
 function givenLikeness(
   ours: readonly string[],
   theirs: readonly string[],
@@ -295,14 +312,40 @@ function distance(a: string, b: string, most: number): number {
   return row.at(-1)!;
 }
 
+function withoutTitles(text: string): string {
+  const words = text.split(" ");
+  let from = 0;
+  while (from < 4 && isTitle(words[from] ?? "", words[from + 1])) from++;
+  return words.slice(from).join(" ");
+}
+
+/** "X told the audience that she …": the pronoun under the verb of a sentence that X opens. */
+function ownPronoun(forms: readonly string[], text: string): "he" | "she" | null {
+  const line = withoutTitles(text.slice(0, 240));
+  const form = forms.find((each) => line.startsWith(each) && /^ \p{Ll}/u.test(line.slice(each.length)));
+  if (form === undefined) return null;
+  const pronoun = /^ \p{Ll}+(?: the \p{Ll}+| everyone)? that (he|she)\b/u.exec(line.slice(form.length))?.[1];
+  return pronoun === "he" || pronoun === "she" ? pronoun : null;
+}
+
 /** He or she, where a sentence opens with the person and the next one opens with the pronoun; null when they differ. */
-function pronounOf({ forms }: RosterPerson, sentences: readonly Sentence[]): "he" | "she" | null {
+function pronounOf(
+  { name, forms }: RosterPerson,
+  session: readonly RosterPerson[],
+  sentences: readonly Sentence[],
+): "he" | "she" | null {
+  const others = session.flatMap((person) => (person.name === name || person.surname === null ? [] : [person.surname]));
   const votes = new Set<"he" | "she">();
   for (let at = 1; at < Math.min(sentences.length, 4000); at++) {
+    const own = ownPronoun(forms, sentences[at - 1]!.text);
+    if (own !== null) votes.add(own);
     const pronoun = /^(He|She)\s/.exec(sentences[at]!.text)?.[1];
     if (pronoun === undefined || sentences[at]!.paragraph !== sentences[at - 1]!.paragraph) continue;
-    const before = sentences[at - 1]!.text.slice(0, 60).replace(/^(?:(?:Dr|Prof|Amb)\.|Professor|Ambassador)\s/, "");
-    if (forms.some((form) => before.startsWith(`${form} `) || before.startsWith(`${form},`)))
+    const before = withoutTitles(sentences[at - 1]!.text);
+    // "Tsai asked Mr. Cole. He replied": the pronoun may be the other's.
+    if (others.some((other) => before.includes(other) && !forms.some((form) => form.includes(other)))) continue;
+    // "Kim Yong-su presented" is not the other Kim's.
+    if (forms.some((form) => before.startsWith(form) && /^(?:,| \p{Ll})/u.test(before.slice(form.length))))
       votes.add(pronoun === "He" ? "he" : "she");
   }
   return votes.size === 1 ? [...votes][0]! : null;

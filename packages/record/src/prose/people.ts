@@ -1,4 +1,4 @@
-import { bodyOfPost, cutPosts, holdsPost, namesBody } from "../header/affiliation.js";
+import { bodyOfPost, cutPosts, holdsPost, namesBody, namesPost } from "../header/affiliation.js";
 import type { Listed } from "../header/people.js";
 import { verbs, worldlyVerbs } from "../attribution/lexicon/verbs.js";
 import { notNames, sayingVerbs } from "../names/lexicon.js";
@@ -25,7 +25,7 @@ export interface ProsePeople {
 }
 
 const WORD = "(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|\\p{Lu}[\\p{L}\\p{M}]*\\.?(?:['’-]\\p{L}[\\p{L}\\p{M}]*)*)";
-const NAME = `(${WORD}(?: (?:(?:de|der|den|van|von|da|dos|al|el|bin|ibn) ){0,2}${WORD}){1,6})`;
+const NAME = `(${WORD}(?: (?:(?:de|der|den|van|von|da|dos|al|el|bin|binti|bint|ibn|ben|ter|di|du|y) ){0,2}${WORD}){1,6})`;
 const ASIDE =
   "(?:\\s*\\(([^()]{2,140})\\)|,\\s+((?:(?!,\\s+(?:and|who)\\s)[^.;:]|\\.(?!\\s|$)|(?<=\\b\\p{Lu}\\.\\p{Lu})\\.){2,220}?)(?:,|\\.?$)|\\s+(?:of|from)\\s+(?:the\\s+)?((?:(?!\\s(?:who\\s|and\\s\\p{Ll}))[\\p{L}\\s.'’&-]){2,120}?)(?=\\s(?!(?:and|of|for|the|in|on|at|de|du|des|y|et)\\b)\\p{Ll}+|[,.;(]|$))?";
 const SESSION =
@@ -36,7 +36,7 @@ const moderated = new RegExp(
   "u",
 );
 const reported = new RegExp(
-  `\\b(?:[Rr]eport|[Ss]ummary|[Ss]ketch|[Aa]ccount|[Nn]otes?) (?:(?:was|were|has been|is) )?(?:(?:prepared|written|compiled|drafted|authored|taken) by|based on (?:the )?notes (?:of|by|from)) ${NAME}${ASIDE}`,
+  `\\b(?:[Rr]eport|[Ss]ummary|[Ss]ketch|[Aa]ccount|[Nn]otes?) (?:(?:was|were|has been|is) )?(?:(?:prepared|written|compiled|drafted|authored|taken) by|based on (?:the )?notes (?:of|by|from)) (?:(?:the |its )?(?:rapporteur|author),? )?${NAME}${ASIDE}`,
   "u",
 );
 const moderates = new RegExp(
@@ -92,8 +92,13 @@ export function peopleOfProse(sentences: readonly Sentence[], headings: readonly
     const text = written.slice(0, 700).replace(/\s+/g, " ");
     moderatorOf(text, found.moderators, index);
     if (listTrigger.test(text)) listed(text, found.speakers);
-    else subjectOf(text, start, index, found);
+    // "“…,” X, founder of Y, shared": what is quoted goes before.
+    else subjectOf(text.replace(/^["“«][^"”»]*["”»],?\s+(?:[—–-]\s+)?/, ""), start, index, found);
   }
+  const hosts = hostsOf(sentences);
+  for (const list of [found.rapporteurs, found.moderators, found.openers, found.speakers, found.others, found.askers])
+    for (const person of list)
+      person.affiliation = hosts.get(person.affiliation?.toLowerCase() ?? "") ?? person.affiliation;
   for (const { text } of [...sentences.slice(-12), ...sentences.slice(0, 4), ...headings]) {
     const match = reported.exec(text.slice(0, 300).replace(/\s+/g, " "));
     const person = match ? personOf(match[1]!, match[2] ?? match[3] ?? match[4]) : null;
@@ -113,6 +118,28 @@ const isTailOf = (name: string, whole: string): boolean => {
   const [part, all] = [nameKey(name), nameKey(whole)];
   return part !== all && all.endsWith(part);
 };
+
+const houseKind = "Institute|Center|Centre|University|Foundation|Programme|Program|Council|Academy|College|School|Club";
+const house = new RegExp(
+  `\\b((?:\\p{Lu}[\\p{L}.’'-]* ){1,5}(${houseKind})(?:(?: (?:for|of|on|and|the))+(?: \\p{Lu}[\\p{L}’'-]*)+)*)`,
+  "gu",
+);
+
+/** The houses that the first sentences name in full, by what later ones call them ("the institute"); only where one is meant. */
+function hostsOf(sentences: readonly Sentence[]): ReadonlyMap<string, string> {
+  const hosts = new Map<string, string>();
+  const several = new Set<string>();
+  for (const { text } of sentences.slice(0, 2)) {
+    for (const [, name = "", kind = ""] of text.slice(0, 500).replace(/\s+/g, " ").matchAll(house)) {
+      const key = kind.toLowerCase();
+      const full = name.replace(/^The /, "");
+      if (hosts.has(key) && hosts.get(key) !== full) several.add(key);
+      hosts.set(key, full);
+    }
+  }
+  for (const key of several) hosts.delete(key);
+  return hosts;
+}
 
 function moderatorOf(text: string, moderators: Listed[], index: number): void {
   const match = (index < 12 || text.length < 300 ? moderated.exec(text) : null) ?? moderates.exec(text);
@@ -155,23 +182,31 @@ function subjectOf(text: string, start: number, index: number, found: ProsePeopl
   else if (asking.test(verb + rest)) {
     if (bracket !== undefined || /\bfloor\b/.test(text.slice(0, 40))) addOther(found.floor, person, start);
     else add(found.askers, person);
-  } else if (reportsSpeech(verb, rest) || (bracket !== undefined && verbs.get(verb)?.forms.has("past") === true))
+  } else if (
+    reportsSpeech(verb, rest, person.affiliation !== null || (apposition !== undefined && person.titles.length > 0)) ||
+    (bracket !== undefined && verbs.get(verb)?.forms.has("past") === true)
+  )
     add(found.speakers, person);
 }
 
 /** What somebody from the floor does. */
 const asking = /^(?:asked|inquired|enquired|wondered|wanted to know|wished to know|took the floor)\b/;
 
+/** What is done far from any session. */
+const elsewhere = new Set(
+  "announce declare demand threaten promise condemn denounce launch invite request kick run pay move make".split(" "),
+);
+
 /** Whether a verb in the past tells that somebody spoke at the session; "set out", "laid out" do, "announced" is done elsewhere too. */
-function reportsSpeech(verb: string, rest: string): boolean {
+function reportsSpeech(verb: string, rest: string, introduced = false): boolean {
   if (sayingVerbs.has(verb)) return true;
   if (verb === "showed") return /^ (?:how|that|why|what)\b/.test(rest);
   if (/^(?:set|laid|put|went)$/.test(verb)) return /^ (?:out|forward|through|on)\b/.test(rest);
   const known = verbs.get(verb);
-  return (
-    (known !== undefined && known.forms.has("past") && known.kind !== "idle" && !worldlyVerbs.has(known.lemma)) ||
-    verb === "delivered"
-  );
+  if (verb === "delivered") return true;
+  if (known === undefined) return introduced && /^(?!was|were|had)\p{Ll}{2,}ed$/u.test(verb);
+  if (!known.forms.has("past") || known.kind === "idle") return false;
+  return !worldlyVerbs.has(known.lemma) || (introduced && !elsewhere.has(known.lemma));
 }
 
 /** Heads of state and government speak elsewhere, as a rule. */
@@ -189,7 +224,15 @@ function listed(text: string, speakers: Listed[]): void {
   const trigger = listTrigger.exec(text)!;
   const list = text.slice(trigger.index + trigger[0].length).replace(/[.;]$/, "");
   const between = list.includes(",") ? betweenPeople : /\s+and (?=\p{Lu})/u;
+  const parts: string[] = [];
   for (const part of list.split(between).slice(0, 60)) {
+    const head = cutTitles(part.split(/,|\s\(|\s(?:of|from)\s/, 1)[0]!.trim()).name;
+    // "X, Associate Professor of Law, Tufts University": posts and houses are the person's before.
+    if (parts.length > 0 && (namesPost(head) || namesBody(head)) && !/\s(?:of|from)\s.*,/.test(head))
+      parts.push(`${parts.pop()!}, ${part.trim()}`);
+    else parts.push(part);
+  }
+  for (const part of parts) {
     const match = listedPerson.exec(part.trim());
     const person = match ? personOf(match[1]!, match[2] ?? match[3] ?? match[4]) : null;
     if (person) add(speakers, person);
@@ -224,6 +267,14 @@ function affiliationOf(aside: string): string | null {
       text,
     );
   if (paper) return paper[1]!;
+  const hosted = new RegExp(`\\b(?:at|of|with) the (${houseKind})$`, "iu").exec(text);
+  if (hosted) return hosted[1]!;
+  // "editorial writer of the Morning Daily", "speaking for the start-ups of the Delta Alliance".
+  const told =
+    /^(?:an? |the )?(?:\p{Ll}[\p{L}-]* )+(?:of|at|for|with|from) (?:the )?(\p{Lu}[\p{L}.’'&-]*(?:(?: (?:of|for|and|on|the))* \p{Lu}[\p{L}.’'&-]*)*)$/u.exec(
+      text,
+    );
+  if (told && namesBody(told[1]!)) return told[1]!;
   const body = bodyOfPost(text.replace(/^the /, ""));
   if (body !== null) return body;
   const leading =

@@ -15,7 +15,7 @@ export interface WholeSketch {
 }
 
 export const fields = ["title", "date", "start", "end", "venue"] as const;
-export const lists = ["rapporteurs", "moderators", "speakers"] as const;
+export const lists = ["rapporteurs", "moderators", "speakers", "people"] as const;
 
 export function wholeSketches(): WholeSketch[] {
   const folder = join(import.meta.dirname, "whole");
@@ -60,7 +60,7 @@ export class Tally {
       const got = record[list].map(asLine);
       for (const each of want) this.count(`${name} ${list}: no ${each} in ${got.join("; ")}`, got.includes(each));
       const known = lists.flatMap((each) => (wanted[each] ?? "").split(" ; ").map((one) => one.replace(/ \|.*/, "")));
-      for (const { name: person } of [...record[list], ...record.people])
+      for (const { name: person } of record[list])
         if (!known.includes(person)) this.invented.push(`${name} ${list}: ${person}`);
     }
   }
