@@ -177,6 +177,13 @@ const slips: readonly [string, () => void, string][] = [
   ["Levers under a concept that has none", () => weir("levers"), "levers levers --to shared-weir --concept sim"],
   ["A horizon that nothing takes", () => weir("horizon"), "explain horizon --concept seq --horizon 2"],
   ["A misspelt outcome", () => weir("outcome"), "analyse outcome --outcome shared-wier"],
+  ["A misspelt option in a state", () => weir("state"), "explain state --state Upland.buidl,Lowland.pay"],
+  ["A misspelt decision maker", () => weir("dm"), "explain dm --dm Uppland"],
+  [
+    "A record that no case can hold",
+    () => file("long.txt", "Ana Reyes said that the gate should open. ".repeat(150_000)),
+    "new long --record long.txt",
+  ],
   ["A misspelt flag", () => weir("flag"), "brief flag --outt out"],
   ["A misspelt command", () => undefined, "chekc case"],
   ["A command without its file", () => undefined, "record"],

@@ -26,20 +26,25 @@ export function briefOf(model: Case, study: Study, making: Making, further: Furt
     ],
     blocks: [
       bottomLineSection(model, study),
-      outcomesSection(model, study.outcomes),
-      reasonsSection(model, study),
-      waysSection(model, study),
-      agreementsSection(model, study),
+      ...(model.outcomes.length === 0 ? [] : answerSections(model, study)),
       disagreementsSection(model),
       ...furtherSections(model, further),
       assumptionsSection(model),
       recordsSection(model, study),
       sourcesSection(model),
-      statesSection(model, study.outcomes),
+      ...(model.outcomes.length === 0 ? [] : [statesSection(model, study.outcomes)]),
       methodSection(model, making),
     ],
   };
 }
+
+/** What is asked of named outcomes. */
+const answerSections = (model: Case, study: Study): Block[] => [
+  outcomesSection(model, study.outcomes),
+  reasonsSection(model, study),
+  waysSection(model, study),
+  agreementsSection(model, study),
+];
 
 /** Claims that only a scenario adds stand below it: the sources are those of the case as it is. */
 function furtherSections(model: Case, { pivots, scenarios, levers, alliances, perceptions }: Further): Block[] {

@@ -11,6 +11,7 @@ export { caseSchema, recordSchema } from "./file/json-schema.js";
 export { caseOfModel } from "./gmcr/case-of-model.js";
 export { type ReadGmcr, readGmcr } from "./gmcr/read-gmcr.js";
 export { type WrittenGmcr, writeGmcr } from "./gmcr/write-gmcr.js";
+export { limits } from "./limits.js";
 export { findState } from "./model/find-state.js";
 export {
   conflictOf,
@@ -22,6 +23,7 @@ export {
   stateOf,
   statusQuoMask,
 } from "./model/model-of.js";
+export { nearestNames } from "./nearest.js";
 export {
   type CaseDetail,
   type CaseProblem,

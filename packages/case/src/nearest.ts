@@ -1,19 +1,27 @@
 /** Names most like `name`, best first: no more than `most`, none that is far off. */
 export function nearestNames(name: string, known: Iterable<string>, most = 3): string[] {
-  const wanted = name.toLowerCase();
-  const reach = Math.max(1, Math.floor(wanted.length / 3));
+  const wanted = name.toLowerCase().slice(0, MOST_COMPARED);
+  const reach = Math.max(wanted.length > 3 ? 2 : 1, Math.floor(wanted.length / 3));
   return [...new Set(known)]
-    .map((candidate) => ({ candidate, distance: distanceTo(wanted, candidate.toLowerCase()) }))
+    .map((candidate) => ({ candidate, distance: distanceTo(wanted, candidate.toLowerCase().slice(0, MOST_COMPARED)) }))
     .filter(({ distance }) => distance <= reach)
     .sort((a, b) => a.distance - b.distance)
     .slice(0, most)
     .map(({ candidate }) => candidate);
 }
 
-/** A name that only lacks its beginning or end is nearer than its length says. */
+const MOST_COMPARED = 100;
+
+/**
+ * Edits from the one to the other. A name that only lacks its beginning or end is nearer than its length says, and so is a
+ * whole name to one of its words: `Siler` means Sydney A. Seiler, a little less surely than the name written out.
+ */
 function distanceTo(wanted: string, candidate: string): number {
+  const words = candidate.split(/[\s.-]+/);
+  if (words.includes(wanted)) return 0;
   if (wanted.length >= 3 && (candidate.endsWith(wanted) || candidate.startsWith(wanted))) return 1;
-  return editDistance(wanted.slice(0, 100), candidate.slice(0, 100));
+  const long = words.filter(({ length }) => length > 3);
+  return Math.min(editDistance(wanted, candidate), ...long.map((word) => editDistance(wanted, word) + 1));
 }
 
 /** Levenshtein's distance with neighbouring letters exchanged counted once (optimal string alignment). */

@@ -217,7 +217,7 @@ type CritiqueDetail =
   // Say what it wants, or leave it out.
   | { readonly code: "case/indifferent"; readonly dm: string; readonly name: string }
   // Read again what the speaker said: either it bears on the model, or the model leaves a view out.
-  | { readonly code: "case/speaker-without-claim"; readonly speaker: string; readonly record: string }
+  | { readonly code: "case/speakers-without-claim"; readonly speakers: readonly string[]; readonly record: string }
   // Read the sentences that no claim uses.
   | {
       readonly code: "case/coverage";
@@ -307,7 +307,7 @@ const warnings: ReadonlySet<string> = new Set<CaseDetail["code"]>([
   "case/outcome-infeasible",
   "case/option-unused",
   "case/indifferent",
-  "case/speaker-without-claim",
+  "case/speakers-without-claim",
   "case/outcomes-coincide",
   "case/only-irreversible",
   "case/no-outcome",

@@ -2,7 +2,7 @@ import type { Case, Lens } from "@detente/case";
 import { type Block, citedSection, renderBlocks } from "@detente/brief";
 import { circumstancesOf, type Ground, groundOrNone, type Tick, type WhatIf } from "@detente/study";
 import { pause } from "./cancel.js";
-import type { Options } from "./commands.js";
+import type { Options } from "./command.js";
 import { lensOf } from "./find-named.js";
 import type { Io } from "./io.js";
 import { openCase } from "./open-case.js";

@@ -1,6 +1,6 @@
 import { type Case, modelOf, outcomeStates } from "@detente/case";
 import { type GraphConflict, graphConflict, type OptionConflict, type OptionModel, StateSet } from "@detente/engine";
-import type { Options } from "./commands.js";
+import type { Options } from "./command.js";
 import { lensOf, outcomeOf } from "./find-named.js";
 import type { Io } from "./io.js";
 import { openCase } from "./open-case.js";

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Case } from "@detente/case";
-import type { Options } from "./commands.js";
+import type { Options } from "./command.js";
 import { plainly } from "./print-json.js";
 import { version } from "./version.js";
 import { writeFiles } from "./write-file.js";

@@ -2,31 +2,8 @@
  * Every command: its words here, its work in a module of its own that is loaded when it is asked for. Help, the reference
  * page and "did you mean" are made from this list.
  */
+import type { Command } from "./command.js";
 import { claimChanges, horizon, json, leader, lens, noCache, to, whatIf } from "./common-options.js";
-import type { Io } from "./io.js";
-
-/** Options as commander hands them over, by camel-cased name. */
-export type Options = Readonly<Record<string, string | boolean | string[] | undefined>>;
-
-export type Run = (args: readonly string[], options: Options, io: Io) => Promise<number | void>;
-
-export interface CommandOption {
-  /** In commander's notation: `--lens <name>`. */
-  readonly flags: string;
-  readonly says: string;
-  /** May be given several times. */
-  readonly many?: true;
-}
-
-export interface Command {
-  readonly name: string;
-  /** In commander's notation: `<case>`. */
-  readonly args: readonly string[];
-  readonly says: string;
-  readonly options: readonly CommandOption[];
-  readonly examples: readonly string[];
-  load(): Promise<{ readonly run: Run }>;
-}
 
 const example = "cases/rok-us-alliance-2019";
 

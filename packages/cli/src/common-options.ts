@@ -1,4 +1,4 @@
-import type { CommandOption } from "./commands.js";
+import type { CommandOption } from "./command.js";
 
 /** Options that several commands take, in the same words. */
 export const json: CommandOption = { flags: "--json", says: "print the answer as JSON" };

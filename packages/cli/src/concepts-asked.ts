@@ -1,6 +1,6 @@
 import type { Case } from "@detente/case";
 import { allConceptIds, type ConceptId, conceptIds, concepts, type Conflict, type Parameters } from "@detente/engine";
-import type { Options } from "./commands.js";
+import type { Options } from "./command.js";
 import { conceptNamed, findNamed } from "./find-named.js";
 import { refusal } from "./refusal.js";
 

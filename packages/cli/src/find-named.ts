@@ -1,8 +1,7 @@
-import type { Case, Lens, Outcome } from "@detente/case";
+import { type Case, type Lens, nearestNames, type Outcome } from "@detente/case";
 import { allConceptIds, byStrength, type ConceptId, concepts, type SanctionId } from "@detente/engine";
 import type { CliProblem } from "@detente/brief";
-import { didYouMean } from "./did-you-mean.js";
-import type { Options } from "./commands.js";
+import type { Options } from "./command.js";
 import { refusal } from "./refusal.js";
 
 type Kind = Extract<CliProblem, { code: "cli/unknown-name" }>["what"];
@@ -22,9 +21,14 @@ export function findNamed<T extends Named>(what: Kind, things: readonly T[], wan
   const word = wanted.trim().toLowerCase();
   const found = things.find(({ id, name }) => id.toLowerCase() === word || name.toLowerCase() === word);
   if (found) return found;
-  const names = things.map(({ id, name }) => (what === "lens" ? name : id));
-  const known = [...new Set(things.flatMap(({ id, name }) => [id, name]))];
-  throw refusal({ code: "cli/unknown-name", what, name: wanted, known: names, suggestions: didYouMean(wanted, known) });
+  const written = (thing: T): string[] => (what === "lens" ? [thing.name, thing.id] : [thing.id, thing.name]);
+  const words = new Map(things.flatMap((thing) => written(thing).map((one) => [one, thing] as const)));
+  // One suggestion a thing, however many of its words are near.
+  const meant = new Map<T | undefined, string>();
+  for (const near of nearestNames(wanted, words.keys(), 6))
+    if (!meant.has(words.get(near))) meant.set(words.get(near), near);
+  const [known, suggestions] = [things.flatMap((thing) => written(thing).slice(0, 1)), [...meant.values()].slice(0, 3)];
+  throw refusal({ code: "cli/unknown-name", what, name: wanted, known, suggestions });
 }
 
 export const lensOf = (model: Case, wanted = "common"): Lens => findNamed("lens", model.lenses, wanted);

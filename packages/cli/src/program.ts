@@ -1,5 +1,6 @@
 import { Command as Commander, CommanderError, Option } from "commander";
-import { type Command, commands } from "./commands.js";
+import type { Command } from "./command.js";
+import { commands } from "./commands.js";
 import { exit } from "./exit.js";
 import type { Io } from "./io.js";
 

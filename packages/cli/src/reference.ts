@@ -1,4 +1,5 @@
-import { type Command, commands } from "./commands.js";
+import type { Command } from "./command.js";
+import { commands } from "./commands.js";
 import { exit } from "./exit.js";
 
 /** The reference page of the command line, made from the very list the program runs on. */

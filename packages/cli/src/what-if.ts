@@ -2,6 +2,7 @@ import {
   type AddedClaim,
   type Case,
   type Lens,
+  nearestNames,
   optionFinder,
   outcomeStates,
   parseCondition,
@@ -9,7 +10,7 @@ import {
 } from "@detente/case";
 import { wordingOf } from "@detente/brief";
 import { circumstancesOf, type Ground, groundOrNone, nearestOf, takenIn, unchanged, type WhatIf } from "@detente/study";
-import type { Options } from "./commands.js";
+import type { Options } from "./command.js";
 import { findNamed, lensOf } from "./find-named.js";
 import { refusal } from "./refusal.js";
 
@@ -57,7 +58,11 @@ export function stateNamed(ground: Ground, wanted: string): number {
   const taken =
     /^[YyNn]+$/.test(text) && !model.graph && text.length === names.length
       ? text.split("").flatMap((letter, option) => (letter.toUpperCase() === "Y" ? [option] : []))
-      : optionsNamed(names, text);
+      : optionsNamed(
+          names,
+          text,
+          model.outcomes.map(({ id }) => id),
+        );
   const state = stateOf(conflict, taken);
   return state === -1 ? cannotBe(text) : state;
 }
@@ -66,7 +71,7 @@ function cannotBe(state: string): never {
   throw refusal({ code: "cli/infeasible-state", state });
 }
 
-function optionsNamed(names: readonly string[], text: string): number[] {
+function optionsNamed(names: readonly string[], text: string, outcomes: readonly string[]): number[] {
   const find = optionFinder(names);
   return text
     .split(",")
@@ -75,7 +80,9 @@ function optionsNamed(names: readonly string[], text: string): number[] {
     .map((name) => {
       const option = find(name, text, 0);
       if (typeof option === "number") return option;
-      throw refusal({ code: "cli/bad-state", state: text, options: names.length });
+      const near = option.code === "case/unknown-option" ? option.nearest : [];
+      const suggestions = [...new Set([...near, ...nearestNames(name, [...outcomes, "status-quo"])])].slice(0, 3);
+      throw refusal({ code: "cli/bad-state", state: text, part: name, options: names.length, suggestions });
     });
 }
 

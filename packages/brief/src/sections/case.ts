@@ -28,7 +28,11 @@ export function caseBlocks(model: Case): Block[] {
         [strong("Outcomes: "), model.outcomes.length === 0 ? NONE : and(model.outcomes.map(({ id }) => id))],
         ...(model.scenarios.length > 0 ? [[strong("Scenarios: "), and(model.scenarios.map(({ id }) => id))]] : []),
       ]),
-      paragraph("The case is sound."),
+      paragraph(
+        model.claims.length > 0 || model.graph
+          ? "The case is sound."
+          : "The file is in order. It holds no claim yet, so there is nothing to judge.",
+      ),
     ),
   ];
 }

@@ -43,14 +43,29 @@ export function outcomesSection(model: Case, answers: readonly LensOutcomes[]): 
       .map(({ name }) =>
         note("warning", `Under ${name} the claims leave no state at all, so there is nothing to judge.`),
       ),
-    paragraph(
-      "Stable means that nobody has a good reason to leave once it is there, not that it will come about. ",
-      "Nash, SSEQ, SEQ, SMR and GMR name the reason to stay, from the strongest to the weakest. ",
-      "“Own moves” lead there by moves that each mover gains by; a “deal” is one joint move that pays everyone it takes, to where the reason to stay is the one named: fewer may agree on a state of the same outcome that holds for a weaker one; ",
-      "“unwilling moves” are moves that somebody would not make for its own sake. ",
-      "“Locked in” marks what would not hold if its steps could be taken back.",
-    ),
+    ...(judged.length > 0 && model.outcomes.length > 0 ? [legend(judged)] : []),
   );
+}
+
+/** What the words of the table mean, as far as it uses them. */
+function legend(answers: readonly LensOutcomes[]): Block {
+  const found = answers.flatMap(({ findings }) => findings).filter(({ strongest }) => strongest.length > 0);
+  const some = (how: Attainment["how"]): boolean => found.some(({ attained }) => attained.how === how);
+  const says: [boolean, string][] = [
+    [true, "Stable means that nobody has a good reason to leave once it is there, not that it will come about. "],
+    [found.length > 0, "Nash, SSEQ, SEQ, SMR and GMR name the reason to stay, from the strongest to the weakest. "],
+    [some("improvements"), "“Own moves” lead there by moves that each mover gains by. "],
+    [
+      some("deal"),
+      "A “deal” is one joint move that pays everyone it takes, to where the reason to stay is the one named: fewer may agree on a state of the same outcome that holds for a weaker one. ",
+    ],
+    [some("moves"), "“Unwilling moves” are moves that somebody would not make for its own sake. "],
+    [
+      found.some(({ onlyIrreversible }) => onlyIrreversible),
+      "“Locked in” marks what would not hold if its steps could be taken back.",
+    ],
+  ];
+  return paragraph(...says.flatMap(([told, words]) => (told ? [words] : [])));
 }
 
 /** The states behind each verdict: of each outcome, by the lenses that agree on them, told by what differs from today. */
@@ -126,26 +141,29 @@ function agreement(model: Case, answers: readonly LensOutcomes[]): Block {
   const number = (outcome: string): number =>
     answers.filter((answer) => (findingOf(outcome, answer)?.strongest.length ?? 0) > 0).length;
   const [all, ids] = [answers.length, model.outcomes.map(({ id }) => id)];
-  const named = (test: (number: number) => boolean, words = (name: string, _id: string): string => name): string =>
-    and(ids.filter((id) => test(number(id))).map((id) => words(outcomeName(model, id), id))) || "none";
+  const line = (
+    title: string,
+    test: (number: number) => boolean,
+    words = (name: string, _id: string): string => name,
+  ): Inline[][] => {
+    const some = ids.filter((id) => test(number(id))).map((id) => words(outcomeName(model, id), id));
+    return some.length === 0 ? [] : [[strong(`${title}: `), `${and(some)}.`]];
+  };
   const [one] = answers;
   if (all === 1 && one) {
     return list([
-      [strong(`Stable under ${one.name}: `), named((holds) => holds === 1), "."],
-      [strong("Not stable: "), named((holds) => holds === 0), "."],
+      ...line(`Stable under ${one.name}`, (holds) => holds === 1),
+      ...line("Not stable", (holds) => holds === 0),
     ]);
   }
   return list([
-    [strong("Stable under every lens: "), named((holds) => holds === all), "."],
-    [strong("Stable under none: "), named((holds) => holds === 0), "."],
-    [
-      strong("Depends on whom one believes: "),
-      named(
-        (holds) => holds > 0 && holds < all,
-        (name, id) => `${name} (${number(id)} of ${all})`,
-      ),
-      ".",
-    ],
+    ...line("Stable under every lens", (holds) => holds === all),
+    ...line("Stable under none", (holds) => holds === 0),
+    ...line(
+      "Depends on whom one believes",
+      (holds) => holds > 0 && holds < all,
+      (name, id) => `${name} (${number(id)} of ${all})`,
+    ),
   ]);
 }
 

@@ -1,5 +1,5 @@
 import type { CaseProblem } from "@detente/case";
-import { count, quotedList, several, short } from "./phrases.js";
+import { and, count, quotedList, several, short } from "./phrases.js";
 import { suggestion, unreadable } from "./remedies.js";
 import type { WordingTable } from "./wording.js";
 
@@ -87,9 +87,10 @@ export const caseClaimsWording = {
     headline: `${by} both holds and denies the claim “${id}”.`,
     remedy: "Take one of the two quotations away, or say in `of:` whose view the speaker reports.",
   }),
-  "case/speaker-without-claim": ({ speaker, record }) => ({
-    headline: `${speaker} speaks in the record “${record}”, and no claim rests on what was said.`,
-    remedy: "Read again what the speaker said: it may bear on the model, or the model leaves a view out.",
+  "case/speakers-without-claim": ({ speakers, record }) => ({
+    headline: `No claim rests on what ${speakers.length === 1 ? speakers[0] : count(speakers.length, "speaker")} said in the record “${record}”.`,
+    ...(speakers.length === 1 ? {} : { found: and(speakers) }),
+    remedy: "Read it again: it may bear on the model, or the model leaves a view out.",
   }),
   "case/coverage": ({ record, statements, cited, uncited }) => ({
     headline: `The model uses ${cited} of ${count(statements, "statement")} of the record “${record}”.`,

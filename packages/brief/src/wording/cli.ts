@@ -1,4 +1,4 @@
-import { count } from "./phrases.js";
+import { count, quotedList } from "./phrases.js";
 import type { Wording, WordingTable } from "./wording.js";
 
 /** Problems of the command line itself: files and names that are not there. */
@@ -18,7 +18,15 @@ export type CliProblem =
       readonly known: readonly string[];
       readonly suggestions: readonly string[];
     }
-  | { readonly code: "cli/bad-state"; readonly state: string; readonly options: number }
+  | {
+      readonly code: "cli/bad-state";
+      readonly state: string;
+      /** The part of it that names nothing. */
+      readonly part: string;
+      readonly options: number;
+      readonly suggestions: readonly string[];
+    }
+  | { readonly code: "cli/record-too-long"; readonly path: string; readonly characters: number; readonly most: number }
   | { readonly code: "cli/infeasible-state"; readonly state: string }
   | { readonly code: "cli/bad-claim"; readonly claim: string; readonly reason: string }
   | { readonly code: "cli/missing-option"; readonly option: string }
@@ -55,6 +63,12 @@ export const cliWording: WordingTable<CliProblem> = {
     expected: `at most ${megabytes(most)}`,
     remedy: "Cut it down to the part that is meant, or split it.",
   }),
+  "cli/record-too-long": ({ path, characters, most }) => ({
+    headline: "The text is longer than the record of a case can be.",
+    found: `${path}: ${count(characters, "character")}`,
+    expected: `at most ${most.toLocaleString("en")}; a session sketch has some ten thousand`,
+    remedy: "Cut it down to the session that is meant, or begin a case with each part. Nothing was written.",
+  }),
   "cli/not-text": ({ path }) => ({
     headline: "The file is not text.",
     found: path,
@@ -79,14 +93,17 @@ export const cliWording: WordingTable<CliProblem> = {
         : `one of: ${known.slice(0, 24).join(", ")}${known.length > 24 ? ", …" : ""}`,
     remedy:
       suggestions.length > 0
-        ? `Did you mean ${suggestions.map((each) => `“${each}”`).join(" or ")}?`
+        ? `Did you mean ${quotedList(suggestions, "or")}?`
         : `Use one of the names of the case, spelled as there.`,
   }),
-  "cli/bad-state": ({ state, options }) => ({
+  "cli/bad-state": ({ state, part, options, suggestions }) => ({
     headline: "This is no state.",
-    found: state,
+    found: part === state ? state : `${state} (“${part}” names nothing)`,
     expected: `the name of an outcome, “status-quo”, options that are taken separated by commas, or ${count(options, "letter")} Y or N in option order`,
-    remedy: "Write the state in one of these ways; `detente check CASE` lists options and outcomes.",
+    remedy:
+      suggestions.length > 0
+        ? `Did you mean ${quotedList(suggestions, "or")}?`
+        : "Write the state in one of these ways; `detente check CASE` lists options and outcomes.",
   }),
   "cli/infeasible-state": ({ state }) => ({
     headline: "This state cannot be: the case says so.",

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { limits } from "../limits.js";
 import { readCase } from "../read/read-case.js";
 import { smallRecord } from "../testing/small-record.js";
 import { skeleton } from "./skeleton.js";
@@ -28,6 +29,14 @@ it("is a sound case from the first, with a lens for each speaker", async () => {
   expect(read?.lenses.map(({ name }) => name)).toEqual(["Ana Reyes", "Tomas Lind", "Common ground"]);
   expect((await codes(file)).filter((code) => code.startsWith("error"))).toEqual([]);
   expect((await check(skeleton("No record yet", null))).case).not.toBeNull();
+});
+
+it("of a long record offers so much that the file can still be read, and says what is left out", async () => {
+  const long = smallRecord("Ana Reyes: The upland should open the gate in spring.\n".repeat(20_000));
+  const written = skeleton("Long", { key: "weir", path, record: long, source: [] });
+  expect(written.length).toBeLessThan(limits.caseCharacters / 2);
+  expect(written).toMatch(/^# [\d]+ more are left out/m);
+  expect((await codes(written)).filter((code) => code.startsWith("error"))).toEqual([]);
 });
 
 it("offers what speakers voiced, word for word, and only that", () => {

@@ -1,5 +1,6 @@
 import type { SessionRecord, Statement } from "@detente/record";
 import { speakersOf } from "../lenses/lenses.js";
+import { limits } from "../limits.js";
 import { FORMAT } from "../file/schema.js";
 import { type Voice, voiceOf } from "./voices.js";
 
@@ -78,19 +79,25 @@ const VOICES: Readonly<Record<Voice, string>> = {
   denial: "a denial",
 };
 
+/** Characters of offers: a case file stays one that a person reads through, far below what can be read at all. */
+const MOST_OFFERED = limits.caseCharacters / 4;
+
 /** The claims that the record offers, by speaker, in the order of the text. */
 function offers({ record }: SkeletonRecord): string[] {
   const speakers = new Map<string, string[]>();
   const ids = new Set<string>();
-  let open = 0;
+  let [open, more, characters] = [0, 0, 0];
   for (const statement of record.statements) {
     const voice = voiceOf(statement);
     if (voice === null) continue;
     if (statement.speaker === null) open++;
+    else if (characters + statement.text.length > MOST_OFFERED) more++;
     else {
       const lines = speakers.get(statement.speaker) ?? [];
       speakers.set(statement.speaker, lines);
-      lines.push("#", ...offer(statement, statement.speaker, voice, ids));
+      const offered = ["#", ...offer(statement, statement.speaker, voice, ids)];
+      lines.push(...offered);
+      characters += offered.join("\n").length;
     }
   }
   const count = ids.size;
@@ -102,6 +109,7 @@ function offers({ record }: SkeletonRecord): string[] {
     "# Not every one is a claim. Where one is, take the # away, move it under preferences: or possibility:, write the condition",
     "# where … stands, and give it a better id. What speaks against a claim goes under its denied:. Delete the rest.",
     ...(open === 0 ? [] : [`# ${rest}`]),
+    ...(more === 0 ? [] : [`# ${more} more are left out, as a case is read by people: see \`detente record\`.`]),
     ...[...speakers].flatMap(([speaker, lines]) => ["#", `# ${oneLine(speaker)}`, ...lines]),
   ];
 }

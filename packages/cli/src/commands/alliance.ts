@@ -2,7 +2,7 @@ import { allianceSection } from "@detente/brief";
 import type { Case } from "@detente/case";
 import { allied } from "@detente/study";
 import { answer, ask, working } from "../ask.js";
-import type { Run } from "../commands.js";
+import type { Run } from "../command.js";
 import { findNamed, wantedConcept } from "../find-named.js";
 import { refusal } from "../refusal.js";
 

@@ -5,7 +5,7 @@ import { analysisBlocks } from "../analysis-blocks.js";
 import { analysisJson } from "../analysis-json.js";
 import { summaryBlocks, summaryOf } from "../analysis-summary.js";
 import type { AskedOfCase } from "../asked-of-case.js";
-import type { Options, Run } from "../commands.js";
+import type { Options, Run } from "../command.js";
 import { conceptsAsked } from "../concepts-asked.js";
 import type { Io } from "../io.js";
 import { statesThatFit } from "../memory.js";

@@ -3,7 +3,7 @@ import { briefOf, renderBlocks, renderHtml, renderMarkdown, renderTerminal } fro
 import { type Further, furtherAnswers, scenariosInBrief, studyOf, unchanged } from "@detente/study";
 import { working } from "../ask.js";
 import { kept } from "../cache.js";
-import type { Run } from "../commands.js";
+import type { Run } from "../command.js";
 import { openCase } from "../open-case.js";
 import { printJson } from "../print-json.js";
 import { printDoubts } from "../print-problems.js";

@@ -1,6 +1,6 @@
 import { caseBlocks, problemsJson, renderBlocks } from "@detente/brief";
 import { type Case, type CaseProblem, hasError } from "@detente/case";
-import type { Options, Run } from "../commands.js";
+import type { Options, Run } from "../command.js";
 import { working } from "../ask.js";
 import { exit } from "../exit.js";
 import type { Io } from "../io.js";

@@ -2,7 +2,7 @@ import { citedSection, comparisonSection, renderBlocks } from "@detente/brief";
 import { compareLenses } from "@detente/study";
 import { working } from "../ask.js";
 import { kept } from "../cache.js";
-import type { Run } from "../commands.js";
+import type { Run } from "../command.js";
 import { lensOf } from "../find-named.js";
 import { openCase } from "../open-case.js";
 import { printJson } from "../print-json.js";

@@ -2,7 +2,7 @@ import { dealsSection } from "@detente/brief";
 import { byStrength } from "@detente/engine";
 import { deals, judge } from "@detente/study";
 import { answer, ask, startOf, working } from "../ask.js";
-import type { Run } from "../commands.js";
+import type { Run } from "../command.js";
 
 export const run: Run = async (args, options, io) => {
   const asked = await ask(args, options, io);

@@ -2,7 +2,7 @@ import { explainSection, foreseeSection } from "@detente/brief";
 import { byStrength } from "@detente/engine";
 import { explainOutcome, explainState, foreseeState, judge } from "@detente/study";
 import { answer, type Asked, ask } from "../ask.js";
-import type { Options, Run } from "../commands.js";
+import type { Options, Run } from "../command.js";
 import { parametersAsked } from "../concepts-asked.js";
 import { conceptNamed, findNamed, isBasic, wantedConcept } from "../find-named.js";
 import { stateNamed } from "../what-if.js";

@@ -1,5 +1,5 @@
 import { modelOf, writeGmcr } from "@detente/case";
-import type { Run } from "../commands.js";
+import type { Run } from "../command.js";
 import { lensOf } from "../find-named.js";
 import { openCase } from "../open-case.js";
 import { printDoubts } from "../print-problems.js";

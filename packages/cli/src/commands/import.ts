@@ -1,10 +1,11 @@
 import { basename, extname, resolve } from "node:path";
 import { caseOfModel, hasError, readCase, readGmcr } from "@detente/case";
 import { readRecord } from "@detente/record";
-import type { Run } from "../commands.js";
+import type { Run } from "../command.js";
 import { printProblems } from "../print-problems.js";
 import { readText } from "../read-file.js";
 import { Refusal } from "../refusal.js";
+import { shellWord } from "../shell-word.js";
 import { refuseExisting, writeFolder } from "../write-folder.js";
 
 const MOST_BYTES = 64_000_000;
@@ -24,7 +25,7 @@ export const run: Run = async ([file = "", dir = ""], _, io) => {
   ]);
   printProblems(problems, io);
   await io.out(
-    `Made ${dir}:\n  case.yaml\n  original/${name}\nNext: name outcomes and say what is taken today in case.yaml, and run \`detente check ${dir}\`.\n`,
+    `Made ${dir}:\n  case.yaml\n  original/${name}\nNext: name outcomes and say what is taken today in case.yaml, and run \`detente check ${shellWord(dir)}\`.\n`,
   );
 };
 

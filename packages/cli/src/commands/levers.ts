@@ -2,7 +2,7 @@ import { leversSection } from "@detente/brief";
 import { byStrength } from "@detente/engine";
 import { judge, levers } from "@detente/study";
 import { answer, ask, working } from "../ask.js";
-import type { Run } from "../commands.js";
+import type { Run } from "../command.js";
 import { wantedConcept, wantedOutcome } from "../find-named.js";
 
 export const run: Run = async (args, options, io) => {

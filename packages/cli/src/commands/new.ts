@@ -1,14 +1,15 @@
 import { createHash } from "node:crypto";
 import { basename, extname, join, resolve } from "node:path";
 import { count } from "@detente/brief";
-import { hasError, skeleton, type SkeletonRecord } from "@detente/case";
+import { hasError, limits, skeleton, type SkeletonRecord } from "@detente/case";
 import { readDocument } from "@detente/documents";
 import { proposalsOf, type SessionRecord } from "@detente/record";
 import { decidedRecord, readDecided } from "../beside.js";
-import type { Run } from "../commands.js";
+import type { Run } from "../command.js";
 import { printProblems } from "../print-problems.js";
 import { readBytes } from "../read-file.js";
-import { Refusal } from "../refusal.js";
+import { Refusal, refusal } from "../refusal.js";
+import { shellWord } from "../shell-word.js";
 import { refuseExisting, writeFolder } from "../write-folder.js";
 
 const MOST_BYTES = 20_000_000;
@@ -23,11 +24,11 @@ export const run: Run = async ([dir = ""], { record: file }, io) => {
   if (brought) printProblems(brought.problems, io);
   const asks =
     brought && brought.open > 0
-      ? `${count(brought.open, "question")} about who said what: \`detente review ${join(dir, brought.offered.path)}\` asks.\n`
+      ? `${count(brought.open, "question")} about who said what: \`detente review ${shellWord(join(dir, brought.offered.path))}\` asks.\n`
       : "";
   const next = brought ? "read case.yaml, name who decides, place the claims" : "name who decides in case.yaml";
   const made = files.map(({ path }) => `  ${path}\n`).join("");
-  await io.out(`Made ${dir}:\n${made}Next: ${next}, and run \`detente check ${dir}\`.\n${asks}`);
+  await io.out(`Made ${dir}:\n${made}Next: ${next}, and run \`detente check ${shellWord(dir)}\`.\n${asks}`);
 };
 
 interface Brought {
@@ -42,6 +43,9 @@ interface Brought {
 async function bring(file: string): Promise<Brought> {
   const { document, problems } = await readDocument(file);
   if (!document) throw new Refusal(problems);
+  // Before it is read: so long a text takes minutes, and no case could hold it.
+  const [characters, most] = [document.text.length, limits.recordCharacters];
+  if (characters > most) throw refusal({ code: "cli/record-too-long", path: file, characters, most });
   const decided = await readDecided(file);
   if (hasError(decided.problems)) throw new Refusal(decided.problems);
   const original = await readBytes(file, MOST_BYTES);

@@ -1,7 +1,7 @@
 import { outcomesSection, renderBlocks, statesSection } from "@detente/brief";
 import { outcomesByLens } from "@detente/study";
 import { pause } from "../cancel.js";
-import type { Run } from "../commands.js";
+import type { Run } from "../command.js";
 import { openCase } from "../open-case.js";
 import { printJson } from "../print-json.js";
 import { printDoubts } from "../print-problems.js";

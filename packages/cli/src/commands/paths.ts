@@ -1,7 +1,7 @@
 import { pathsSection } from "@detente/brief";
 import { paths } from "@detente/study";
 import { answer, ask, startOf } from "../ask.js";
-import type { Run } from "../commands.js";
+import type { Run } from "../command.js";
 import { wantedOutcome } from "../find-named.js";
 
 export const run: Run = async (args, options, io) => {

@@ -1,7 +1,7 @@
 import { perceptionsSection } from "@detente/brief";
 import { perceptions } from "@detente/study";
 import { answer, ask, working } from "../ask.js";
-import type { Run } from "../commands.js";
+import type { Run } from "../command.js";
 import { wantedConcept } from "../find-named.js";
 
 export const run: Run = async (args, options, io) => {

@@ -2,7 +2,7 @@ import { citedSection, pivotsSection, renderBlocks } from "@detente/brief";
 import { pivots } from "@detente/study";
 import { working } from "../ask.js";
 import { kept } from "../cache.js";
-import type { Run } from "../commands.js";
+import type { Run } from "../command.js";
 import { lensOf, wantedConcept } from "../find-named.js";
 import { openCase } from "../open-case.js";
 import { printJson } from "../print-json.js";

@@ -3,7 +3,7 @@ import { hasError } from "@detente/case";
 import { readDocument } from "@detente/documents";
 import { annotationsOf, recordJson, type SessionRecord } from "@detente/record";
 import { decidedRecord, readDecided } from "../beside.js";
-import type { Run } from "../commands.js";
+import type { Run } from "../command.js";
 import { printJson } from "../print-json.js";
 import { printProblems } from "../print-problems.js";
 import { Refusal } from "../refusal.js";

@@ -2,7 +2,7 @@ import { citedSection, renderBlocks, scenariosSection } from "@detente/brief";
 import { scenariosByLens } from "@detente/study";
 import { working } from "../ask.js";
 import { kept } from "../cache.js";
-import type { Run } from "../commands.js";
+import type { Run } from "../command.js";
 import { openCase } from "../open-case.js";
 import { printJson } from "../print-json.js";
 import { printDoubts } from "../print-problems.js";

@@ -1,8 +1,7 @@
 import { proposalBlocks, renderBlocks } from "@detente/brief";
-import { appendEntry, hasError } from "@detente/case";
+import { appendEntry, hasError, nearestNames } from "@detente/case";
 import { type Proposal, proposalsOf, type SessionRecord } from "@detente/record";
 import { type Decided, decidedOf, decidedRecord, readBeside } from "../beside.js";
-import { didYouMean } from "../did-you-mean.js";
 import type { Io } from "../io.js";
 import { Refusal } from "../refusal.js";
 import { writeFiles } from "../write-file.js";
@@ -101,7 +100,7 @@ export class Dialogue {
     if (proposal.kind === "speaker" && this.record.text.includes(said)) {
       return speakerDecision(proposal.statement, { speaker: said }, this.record.text);
     }
-    const near = didYouMean(
+    const near = nearestNames(
       said,
       numbered.map(({ label }) => label),
     );

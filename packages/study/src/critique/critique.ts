@@ -50,14 +50,15 @@ function ofFile({ graph, options, outcomes, claims, decisionMakers, statusQuo }:
 }
 
 function ofRecords(model: Case): CaseProblem[] {
-  return coverageOf(model).flatMap(({ record, statements, quoted, unquoted, speakers }) => [
-    ...speakers
-      .filter((speaker) => speaker.statements > 0 && speaker.quoted === 0)
-      .map(({ name }) => problem({ code: "case/speaker-without-claim", speaker: name, record })),
-    ...(unquoted.length > 0
-      ? [problem({ code: "case/coverage", record, statements, cited: quoted, uncited: unquoted })]
-      : []),
-  ]);
+  return coverageOf(model).flatMap(({ record, statements, quoted, unquoted, speakers }) => {
+    const silent = speakers.filter((speaker) => speaker.statements > 0 && speaker.quoted === 0).map(({ name }) => name);
+    return [
+      ...(silent.length > 0 ? [problem({ code: "case/speakers-without-claim", speakers: silent, record })] : []),
+      ...(unquoted.length > 0
+        ? [problem({ code: "case/coverage", record, statements, cited: quoted, uncited: unquoted })]
+        : []),
+    ];
+  });
 }
 
 /** What shows only once the outcomes are judged under every lens. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { didYouMean } from "./did-you-mean.js";
+import { nearestNames } from "./nearest.js";
 
 const lenses = ["Kim Sung-han", "Marc Knapper", "Sydney A. Seiler", "Soeya Yoshihide", "Zhu Feng", "common"];
 
@@ -13,5 +13,5 @@ test.each([
   ["Siler", ["Sydney A. Seiler"]],
   ["Macron", []],
 ])("%s", (word, expected) => {
-  expect(didYouMean(word, lenses)).toEqual(expected);
+  expect(nearestNames(word, lenses)).toEqual(expected);
 });
