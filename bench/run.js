@@ -161,6 +161,7 @@ async function manyVariants(crew) {
   const family = variants(model);
   const full = model.decisionMakers.map(({ preference }) => preference);
   const without = (dm, statement) => ({ ...full[dm], levels: full[dm].levels.filter((_, at) => at !== statement) });
+  family.analyse(full);
   const times = [];
   for (let round = 0; round < 60; round++) {
     const dm = round % 5;

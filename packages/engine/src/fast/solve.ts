@@ -3,7 +3,7 @@ import { columnFinder } from "./layout.js";
 import { LookAhead } from "./look-ahead.js";
 import { Sorter } from "./order.js";
 import type { Share } from "./share.js";
-import { Crossing } from "./pending.js";
+import { type Crossing, crossing } from "./pending.js";
 import { SpreadImprovements } from "./spread-improvements.js";
 import { SpreadMoves } from "./spread-moves.js";
 import { Tiles } from "./tiles.js";
@@ -22,7 +22,7 @@ export class Solver {
   private readonly lookAheads: readonly LookAhead[];
   private readonly moves: readonly SpreadMoves[];
   private readonly improvements: readonly SpreadImprovements[];
-  /** `crossings[dm]`: for each of the others, in order, what tells the rest of them; when `dm` is judged. */
+  /** `crossings[mover][other]`. */
   private readonly crossings: readonly (readonly Crossing[])[];
   /** Decision makers that can move at all. */
   private readonly movers: readonly number[];
@@ -38,13 +38,9 @@ export class Solver {
     this.improvements = this.tiles.map((tiles, dm) => new SpreadImprovements(tiles, classes[dm]));
     this.movers = [...work.changes.keys()].filter((dm) => this.tiles[dm].height > 1);
     const finders = this.tiles.map((_, dm) => columnFinder(work.layout, dm));
-    this.crossings = this.tiles.map((_, dm) => {
-      const others = this.others(dm);
-      return others.map((mover) => {
-        const rest = others.filter((other) => other !== mover);
-        return new Crossing(work.layout, finders, work.pending, mover, rest);
-      });
-    });
+    this.crossings = this.tiles.map((_, mover) =>
+      finders.map((find, other) => crossing(work.layout, mover, find, work.pending[other])),
+    );
   }
 
   /** Puts each column of the decision maker in order of its ranks; must come before others' `judgeByImprovements`. */
@@ -68,21 +64,55 @@ export class Solver {
 
   /** Flags SEQ and symmetric SEQ stable places. */
   judgeByImprovements(dm: number): void {
-    const { worst, orders, pending } = this.work;
-    const others = this.others(dm);
-    const columns = others.map((other, index) => ({
-      order: orders[other],
-      pending: pending[other],
-      crossing: this.crossings[dm][index],
-    }));
-    columns.forEach((each) => this.share.each(1, () => each.pending.fill(1)));
     const lookAhead = this.start(dm);
-    this.settle(others, false, (index, tile, isFirst) => {
-      // The first time round those who come later have all columns still to go through.
-      const told = isFirst ? index : others.length - 1;
-      return this.improvements[others[index]].run(tile, worst, columns[index], told);
-    });
+    this.settleImprovements(dm, this.others(dm));
     this.judge(dm, lookAhead, FLAGS.seq, FLAGS.sseq);
+  }
+
+  /**
+   * As `judgeByImprovements`, with one mover joining after the others: values only fall as movers join. Flags nothing of Nash.
+   *
+   * @param without the values that the others alone settle on, if known from an earlier call: they depend on the ranks of
+   * `dm` and the orders of all others but `joining`.
+   * @returns those values; null where there is no such mover, and `dm` is judged all the same.
+   */
+  judgeJoined(dm: number, joining: number, without?: Int32Array): Int32Array | null {
+    const { worst, pending } = this.work;
+    const others = this.others(dm);
+    const rest = others.filter((other) => other !== joining);
+    if (rest.length === others.length) {
+      this.judgeByImprovements(dm);
+      return null;
+    }
+    if (without) worst.set(without);
+    else {
+      this.start(dm);
+      this.settleImprovements(dm, rest);
+    }
+    const settled = without ?? worst.slice();
+    rest.forEach((other) => this.share.each(1, () => pending[other].fill(0)));
+    this.settleImprovements(dm, [joining, ...rest], 1);
+    this.judge(dm, this.lookAheads[dm], FLAGS.seq, FLAGS.sseq);
+    return settled;
+  }
+
+  /** @param fresh of so many movers, the first ones, all columns are to be gone through; of the others those that are pending. */
+  private settleImprovements(dm: number, movers: readonly number[], fresh = movers.length): void {
+    const { worst, orders, pending } = this.work;
+    movers.forEach((mover, index) => this.share.each(1, () => index < fresh && pending[mover].fill(1)));
+    this.share.meet(false);
+    const columns = movers.map((mover, index) => {
+      const others = movers.filter((other) => other !== mover);
+      const told = others.map((other) => this.crossings[mover][other]);
+      // The first time round, those who come later and are fresh have everything still to do.
+      const toldFirst = told.filter((_, at) => at < index || at + 1 >= fresh);
+      const column = { order: orders[mover], pending: pending[mover] };
+      return { first: { ...column, told: toldFirst }, later: { ...column, told } };
+    });
+    this.settle(movers, false, (index, tile, isFirst) => {
+      const { first, later } = columns[index];
+      return this.improvements[movers[index]].run(tile, worst, isFirst ? first : later);
+    });
   }
 
   /** Turns the flags into verdicts on the states, one array of words for each concept, and takes them away. */

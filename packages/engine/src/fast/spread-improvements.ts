@@ -1,7 +1,7 @@
 import type { Classes } from "./classes.js";
 import { NOTHING } from "./marks.js";
 import { type Order, type OrderMarks, orderMarks } from "./order.js";
-import type { Crossing } from "./pending.js";
+import { type Crossing, tell } from "./pending.js";
 import type { Tiles } from "./tiles.js";
 
 /** So many places are in the cache anyway, wherever they stand. */
@@ -12,8 +12,8 @@ export interface Columns {
   readonly order: Order;
   /** Those to go through, one byte each; others are left alone. */
   readonly pending: Uint8Array;
-  /** Is told of what has changed. */
-  readonly crossing: Crossing;
+  /** Those who are told of what has changed. */
+  readonly told: readonly Crossing[];
 }
 
 /**
@@ -45,10 +45,9 @@ export class SpreadImprovements {
 
   /**
    * @param worst two values for each place.
-   * @param told how many of the others are to be told of what changes, the first ones.
    * @returns whether a value of this tile has changed.
    */
-  run(tile: number, worst: Int32Array, { order, pending, crossing }: Columns, told: number): boolean {
+  run(tile: number, worst: Int32Array, { order, pending, told }: Columns): boolean {
     const { tiles } = this;
     const { columns, height } = tiles;
     const start = tile * tiles.width;
@@ -73,7 +72,7 @@ export class SpreadImprovements {
         ? this.free(order, marks, from, values, base, at)
         : this.oneWay(order, marks, from, values, base, at);
       if (count === 0) continue;
-      crossing.tell(columns[column], this.changed, count, told);
+      tell(told, columns[column], this.changed, count);
       changed = true;
     }
     if (changed && copied) tiles.storePairs(tile, this.values, worst);

@@ -38,6 +38,25 @@ describe("variants", () => {
     }
   });
 
+  it("equal an analysis from the beginning when one statement at a time is left out", () => {
+    for (let seed = 0; seed < 40; seed++) {
+      const model = randomOptionModel(seed, { options: [3, 6] });
+      const full = model.decisionMakers.map(({ preference }) => preference);
+      const family = variants(model);
+      family.analyse(full);
+      for (let turn = 0; turn < 12; turn++) {
+        const dm = turn % full.length;
+        const preference = full[dm];
+        if (preference.kind === "ranking") continue;
+        const levels = preference.levels.filter((_, level) => level !== turn % preference.levels.length);
+        const preferences = full.with(dm, { kind: "statements", levels });
+        const decisionMakers = model.decisionMakers.map((each, index) => ({ ...each, preference: preferences[index] }));
+        const expected = analyse(optionConflict({ ...model, decisionMakers }));
+        expect(verdicts(family.analyse(preferences)), `seed ${seed}, turn ${turn}`).toEqual(verdicts(expected));
+      }
+    }
+  });
+
   it("are not changed by later ones", () => {
     const model = randomOptionModel(7, { options: [6, 6] });
     const family = variants(model);

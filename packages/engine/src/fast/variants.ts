@@ -7,11 +7,12 @@ import { ranksOfStatements, type TruthSource } from "../model/rank-statements.js
 import { StateSet } from "../model/state-set.js";
 import { BLOCK, Truths } from "../model/truths.js";
 import type { Order } from "./order.js";
+import { Recent } from "./recent.js";
 import { alone } from "./share.js";
 import { Solver } from "./solve.js";
 import { basicIds, ranksByPlace, type Work, workFor } from "./work.js";
 
-/** Bytes that remembered preferences may take; the one not used for longest is forgotten first. */
+/** Bytes that remembered preferences may take, and what others' improvements come to as many again. */
 const MOST_BYTES = 64_000_000;
 
 /** Many preferences over the same states and moves. */
@@ -23,7 +24,9 @@ export interface Variants {
    *
    * Only what has changed is worked out. A statement is evaluated when it is met for the first time: pass the same
    * condition object again. A list of statements, by the statements on its levels, is ranked, and its owner judged under
-   * Nash, GMR and SMR, when it is met for the first time. SEQ and symmetric SEQ depend on everybody's preferences.
+   * Nash, GMR and SMR, when it is met for the first time. SEQ and symmetric SEQ depend on everybody's preferences; what the
+   * others' improvements come to without one decision maker's is kept, for when only that one's preferences change: either
+   * against the variant before, or against the first of all.
    *
    * @throws ModelError when a ranking is not an order of the states.
    */
@@ -56,30 +59,36 @@ export function variants(model: OptionModel): Variants {
     };
   }
   const solver = new Solver(work, alone);
-  const known = conflict.decisionMakers.map(() => new Map<string, Known>());
+  const { layout } = work;
+  const dms = conflict.decisionMakers.length;
+  const most = Math.max(8, Math.floor(MOST_BYTES / (layout.size * 6 + conflict.stateCount * 5) / dms));
+  const known = conflict.decisionMakers.map(() => new Recent<Known>(most));
+  const settled = new Recent<Int32Array>(Math.max(8, Math.floor(MOST_BYTES / (layout.size * 8))));
   const nameOf = namer();
-  const bytes = work.layout.size * 6 + conflict.stateCount * 5;
-  const most = Math.max(8, Math.floor(MOST_BYTES / bytes / known.length));
+  let first: readonly string[] | undefined;
+  let before: readonly string[] = [];
 
   return {
     conflict,
     analyse(preferences) {
+      const names = preferences.map(nameOf);
       const present = preferences.map((preference, dm) => {
-        const name = nameOf(preference);
-        const found = known[dm].get(name) ?? learn(work, solver, dm, rank(preference, dm));
-        known[dm].delete(name);
-        known[dm].set(name, found);
-        const [oldest] = known[dm].keys();
-        if (known[dm].size > most && oldest !== undefined) known[dm].delete(oldest);
-        return found;
+        const name = names[dm];
+        return known[dm].get(name) ?? known[dm].keep(name, learn(work, solver, dm, rank(preference, dm)));
       });
       present.forEach(({ byPlace, order }, dm) => {
         work.ranks[dm] = byPlace;
         work.orders[dm] = order;
       });
+      const unlikeFirst = changedFrom((first ??= names), names);
+      const joining = unlikeFirst.length === 1 ? unlikeFirst[0] : (changedFrom(before, names).at(-1) ?? 0);
+      before = names;
       const verdicts = present.map(({ byMoves }, dm) => {
+        const rest = names.map((name, each) => (each === joining ? "" : name));
+        const name = [dm, joining, ...rest].join(";");
+        const without = solver.judgeJoined(dm, joining, settled.get(name));
+        if (without) settled.keep(name, without);
         const found = emptyVerdicts(work);
-        solver.judgeByImprovements(dm);
         solver.collect(found);
         return [...byMoves, ...found.slice(byMoves.length)];
       });
@@ -92,6 +101,9 @@ export function variants(model: OptionModel): Variants {
     },
   };
 }
+
+const changedFrom = (before: readonly string[], names: readonly string[]): number[] =>
+  [...names.keys()].filter((dm) => names[dm] !== before[dm]);
 
 /** Ranks, sorts and judges one decision maker on its own. */
 function learn(work: Work, solver: Solver, dm: number, ranks: Int32Array): Known {
