@@ -84,11 +84,20 @@ const finiteLike = ({ fold, capital }: Token): boolean =>
 /** Words between titles and what stands before: "The second speaker,", "session moderator". */
 export function leadBefore(tokens: readonly Token[], lead: number, from: number): number {
   let at = lead;
+  // "former Ukrainian Foreign Minister X".
+  while (
+    at < from &&
+    (/^(?:former|then|current|retired|late|ex)$/.test(tokens[at - 1]?.fold ?? "") || isNational(tokens[at - 1]))
+  )
+    at--;
   if (at === from && tokens[at - 1]?.fold !== "the") return at;
   while (at > 0 && tokens[at - 1]?.word && titleLeads.has(tokens[at - 1]?.fold ?? "") && !isClauseWord(tokens, at - 1))
     at--;
   return at;
 }
+
+const isNational = (token: Token | undefined): boolean =>
+  token?.capital === true && /(?:ian|ish|ese|ean|can|an|french|dutch|greek|german)$/.test(token.fold);
 
 const isClauseWord = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at]?.fold === "as" || tokens[at]?.fold === "and") && (at === 0 || tokens[at - 1]?.word === false);

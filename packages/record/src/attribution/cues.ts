@@ -57,13 +57,19 @@ export function findCues(tokens: readonly Token[], mentions: readonly Mention[])
           listed: reports(predicate),
         });
       } else if (clause === "main") topics.push(mention);
-    }
+    } else if (isPresented(tokens, start)) topics.push(mention);
     k += group.length - 1;
   }
   for (const cue of pronounCues(tokens)) (cue.rule === "pronoun-view" ? frames : subjects).push(cue);
   subjects.sort((a, b) => a.at - b.at);
   return { subjects, frames, topics };
 }
+
+/** "The second lecturer was X": the sentence is about X. */
+const isPresented = (tokens: readonly Token[], at: number): boolean =>
+  at <= 6 &&
+  tokens[at - 1]?.fold === "was" &&
+  /^(?:speaker|lecturer|presenter|panell?ist|discussant|commentator|guest)$/.test(tokens[at - 2]?.fold ?? "");
 
 /** "This was where X disagreed", "That is what X meant". */
 const isPoint = (tokens: readonly Token[], at: number): boolean =>
@@ -224,7 +230,7 @@ function viewOf(tokens: readonly Token[], from: number, to: number, possessive: 
     at < to + 4 &&
     tokens[at]?.word &&
     !utterances.has(tokens[at]?.fold ?? "") &&
-    /^(?:own|main|first|second|third|final|key|central|opening|closing|keynote|personal|initial|last|other|next|overall|basic|brief|written|concluding)$/.test(
+    /^(?:own|main|first|second|third|final|key|central|opening|closing|keynote|personal|initial|welcome|congratulatory|introductory|inaugural|last|other|next|overall|basic|brief|written|concluding)$/.test(
       tokens[at]?.fold ?? "",
     )
   )

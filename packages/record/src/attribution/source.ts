@@ -28,7 +28,10 @@ export function choose(found: Found, memory: Memory): Choice | null {
   const setOff = mains.find(({ is, cue }) => is === "person" && cue.rule === "parenthesis");
   if (setOff !== undefined) return setOff;
   if (main === undefined || main.is === "other") {
-    if (frame !== null) return frame;
+    // "In his speech, Klimkin said": the pronoun goes before the name.
+    const ahead =
+      frame?.is === "pronoun" && main !== undefined && frame.cue.at < main.cue.at && main.cue.predicate?.past === true;
+    if (frame !== null && !ahead) return frame;
     if (aside !== undefined && (main === undefined || main.cue.at > aside.cue.at))
       return aside.is === "pronoun" ? ofTopic(aside, found, memory) : aside;
     return main ?? null;

@@ -11,13 +11,13 @@ export function namesBody(written: string): boolean {
 
 /** Whether words begin as a post: "Senior Fellow", "Former Minister of Defense", "Independent Consultant". */
 export function namesPost(written: string): boolean {
-  const [first = "", second = "", third = ""] = written.split(/\s+/).map(bare);
+  const [first = "", second = "", third = ""] = written.split(/[\s/]+/).map(bare);
   if (first === "the" || first === "a" || first === "an") return postWords.has(second);
   return postWords.has(first) || (postWords.has(second) && !bodyWords.has(first)) || postWords.has(third);
 }
 
 /** Whether a word of it is a post: "the Institute’s Director". */
-export const holdsPost = (written: string): boolean => written.split(/\s+/).some((word) => strongPost.test(word));
+export const holdsPost = (written: string): boolean => written.split(/[\s/]+/).some((word) => strongPost.test(word));
 const strongPost =
   /^(?:directors?(?:-general)?|professor|president|chair(?:man|woman|person)?|fellow|researcher|analyst|lecturer|advis[eo]r|minister|secretary|head|chief|editor|correspondent|officer|manager|student|candidate|ambassador|general|admiral|colonel|commander|member|scholar|economist|founder|co-founder|dean|rector|specialist|coordinator|retired|ret\.?|representative|counsell?or|ceo|partner|envoy|vice-president|reporter|columnist|journalist|anchor|presenter|editor-in-chief|spokesperson)$/i;
 
@@ -38,7 +38,13 @@ export function cutPosts(written: string): string | null {
     .replace(/^[,;:–—-]\s*|[,;]\s*$/g, "")
     .trim();
   if (whole === "") return null;
-  if (/^(?:former|ex-)/i.test(whole) || /\band former\b/i.test(whole)) return whole;
+  if (/^(?:former|ex-)/i.test(whole)) return whole;
+  // "Fellow, Harbour Institute, and former ambassador": the house of today, where there is one.
+  const [today = "", before] = whole.split(/[,;]?\s+and\s+former\b/i);
+  if (before !== undefined) {
+    const body = cutPosts(today);
+    return body !== null && namesBody(body) && !isPostOnly(body) ? body : whole;
+  }
   const segments = whole.split(/\s*,\s*/);
   let at = 0;
   while (
@@ -68,17 +74,19 @@ function isPostOnly(segment: string): boolean {
 
 /** "Head of the Northern Directorate": before a house it is no more than the post. */
 const partOfHouse =
-  /^(?:Deputy )?(?:Head|Chief|Director|Manager) of (?:the )?.*\b(?:Directorate|Department|Division|Laboratory|Section|Bureau|Unit)$/;
+  /^(?:and )?(?:Deputy |Senior |Executive )?(?:Head|Chief|Director|Manager|Vice President|President) (?:of|for) (?:the )?.*\b(?:Directorate|Department|Division|Laboratory|Section|Bureau|Unit|Relations|Affairs|Communications|Planning|Strategy|Operations|Projects|Publications|Engagement|Outreach|Programmes?|Programs)$/;
 
 /** A part of a house that is nobody's name by itself. */
 const genericPart =
   /^(?:Delegation|Mission|Laboratory|Directorate|Department|Office|Division|Section|Bureau|Board|Unit|Research|Programmes?|Programs?|Centre|Center|(?:Management |Supervisory |Executive )?Board(?: of (?:Directors|Trustees))?)$/;
+const subject =
+  /^(?:\p{Lu}\p{L}+ (?:and )?)*(?:Administration|Studies|Policy|Sciences?|Management|Media|Research|Law|Service|Communications?)$/u;
 const link = /\s(?:at|of|for|with|from|in|to)\s(?:the\s)?|\sthe\s/gu;
 
 /** The organisation in "vice chairman of the Atomic Energy Commission" or "Ph.D. student at Georgia Tech"; null when none is named. */
 export function bodyOfPost(written: string): string | null {
   const text = written.slice(0, 300);
-  if (!holdsPost(text) && !namesPost(text)) return null;
+  if ((!holdsPost(text) && !namesPost(text)) || /^Graduate School\b/.test(text)) return null;
   if (/^(?:former )?ambassador\b.*\s(?:of|to)\s/i.test(text) && !/\b(?:Embassy|Ministry)\b/.test(text)) return null;
   if (/^member of (?:the )?parliament/i.test(text)) return null;
   if (/\bminister (?:for|of) (?!the ministry)/i.test(text)) return null;
@@ -86,7 +94,21 @@ export function bodyOfPost(written: string): string | null {
     const rest = text.slice(match.index + match[0].length);
     const before = text.slice(0, match.index);
     if (!holdsPost(before) && !namesPost(before)) continue;
+    // "…, Centre for Policy Research" is one house; "Professor of Public Administration" a subject.
+    if (
+      /\b(?:Cent(?:er|re)|Institute|Ministry|Department|School|Council|University|Academy|Office|Board|Association|Foundation)$/.test(
+        before,
+      )
+    )
+      continue;
     const run = capitalRun(rest);
+    // "Vice President for Research of the Sejong Institute": for what is not where.
+    if (
+      /\sfor\s/.test(match[0]) &&
+      /\s(?:of|at) the .*\b(?:Institute|University|Cent(?:er|re)|Foundation|Council)\b/.test(run)
+    )
+      continue;
+    if (/\b[Pp]rofessor\b.*$|\b[Ll]ecturer$/.test(before) && / of /.test(match[0]) && subject.test(run)) continue;
     if (genericPart.test(run) && (rest.trim() === run || rest.startsWith(",", run.length))) continue;
     if (run !== "" && namesBody(run) && !/^(?:Studies|Research|Policy)$/.test(run)) return rest.trim();
     if (run !== "" && /\sat\s/.test(match[0]) && /^\p{Lu}/u.test(rest)) return rest.trim();

@@ -6,7 +6,7 @@ const disclaims =
 const announced = /^\*?\s*(?:\*\*)?disclaimer\b/i;
 /** What may stand beside it in one notice: about the text itself, and about nothing said at the session. */
 const ofTheText =
-  /^(?:\*|(?:\w+ ){1,4}reports? (?:are|is) intended|this (?:report|summary|sketch|document|paper|publication|text|account|note)|the (?:report|summary|sketch|document|rapporteur|author)|it (?:was|is|has|does)|they (?:do|are)|neither|no part|all rights|copyright|©|any (?:errors|mistakes))/i;
+  /^(?:\*|(?:\w+ ){1,4}reports? (?:are|is) intended|this (?:report|summary|sketch|document|paper|publication|text|account|note)|the (?:report|summary|sketch|document|rapporteur|author)|it (?:was|is|has|does)|they (?:do|are)|\w+(?: \w+){0,3} is independent|where this (?:document|report)|the published text|neither|no part|all rights|copyright|©|any (?:errors|mistakes))/i;
 
 /** The notice about whose views a text gives, and what else stands in its paragraph; null when it is none. */
 export function disclaimerIn(unit: Unit): { disclaimer: string; rest: Unit[] } | null {

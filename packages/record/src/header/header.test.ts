@@ -4,6 +4,7 @@ import type { Person, SessionRecord } from "../types.js";
 import { foreignHeaders } from "../testing/foreign-headers.js";
 import { headers } from "../testing/headers.js";
 import { instituteHeaders } from "../testing/institute-headers.js";
+import { programmeHeaders } from "../testing/programme-headers.js";
 import { trapHeaders } from "../testing/trap-headers.js";
 import { moreHeaders } from "../testing/more-headers.js";
 
@@ -31,7 +32,7 @@ const shown = (record: SessionRecord): Record<string, unknown> => {
 };
 
 describe("headers as found in the wild", () => {
-  test.each([...headers, ...moreHeaders, ...foreignHeaders, ...instituteHeaders, ...trapHeaders])(
+  test.each([...headers, ...moreHeaders, ...foreignHeaders, ...instituteHeaders, ...trapHeaders, ...programmeHeaders])(
     "$about",
     ({ text, expected }) => {
       expect(shown(readRecord(text))).toEqual(expected);

@@ -62,6 +62,7 @@ export function readHeader(all: readonly Unit[]): Header {
   let over = false;
   for (const [index, unit] of units.entries()) {
     const tail = index >= units.length - 60;
+    if (isImprint(units, index)) continue;
     if (!over && index < LONGEST) {
       const step = state.take(withoutBars(unit));
       const passed = step === "heading" || (step === "body" && isMotto(unit.text));
@@ -102,6 +103,18 @@ function hasNumberedParts(units: readonly Unit[]): boolean {
   );
   return new Set(over.map(({ text }) => text)).size > 1;
 }
+
+/** Who heads the house that publishes ("Chairman: …" beside "Patron: …"), its address and its number. */
+function isImprint(units: readonly Unit[], index: number): boolean {
+  const { text } = units[index]!;
+  if (text.length > 200) return false;
+  if (imprint.test(text)) return true;
+  return (
+    /^(?:Chairman|Chair|Director|President|Chief Executive)\s*:/.test(text) &&
+    units.slice(Math.max(0, index - 2), index + 3).some((unit) => imprint.test(unit.text))
+  );
+}
+const imprint = /^Patron\s*:|^Charity Reg|^Registered (?:charity|office)|\bwww\.\S+\.\S+$|\bT \+\d/i;
 
 /** A quotation in one line: above labels it is the motto of a header. */
 const isMotto = (text: string): boolean => text.length <= 200 && /^["“‘«][^"“”«»]+["”’»]$/u.test(text);

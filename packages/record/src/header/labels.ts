@@ -57,7 +57,7 @@ const patterns: [Field, RegExp][] = [
   ],
   [
     "speaker",
-    /^(?:(?:keynote|guest|main|lead|invited|featured|panel|opening|plenary|session|distinguished|confirmed|key|principal|first|second|third|other|list of) )?(?:speakers?|panell?ists?|presenters?|discussants?|participants?|commentators?|respondents?|contributors?|lecturers?|debaters?|interventions?|presentations?|introducers?|experts|interlocutors?|panel members?|speaker list|resource persons?|interviewees?|guests?|panell?ists? and discussants?)(?: and (?:speakers?|panell?ists?|discussants?|participants?|presenters?))?$|^(?:keynotes?|keynote (?:address|speech|remarks)|(?:opening|welcome|welcoming|closing|congratulatory|concluding|introductory) (?:remarks?|address|speech|statement)|presented by|the panel|with|featuring|remarks|remarks by|keynote address by|presentations? by|comments?(?: by)?|introduc(?:ed|tion) by|lead-?in|lecture by)$/,
+    /^(?:(?:keynote|guest|main|lead|invited|featured|panel|opening|plenary|session|distinguished|confirmed|key|principal|first|second|third|other|list of) )?(?:speakers?|panell?ists?|presenters?|discussants?|participants?|commentators?|respondents?|contributors?|lecturers?|debaters?|interventions?|presentations?|introducers?|experts|interlocutors?|panel members?|speaker list|resource persons?|interviewees?|guests?|panell?ists? and discussants?)(?: and (?:speakers?|panell?ists?|discussants?|participants?|presenters?))?$|^(?:keynotes?|keynote (?:address|speech|remarks)|(?:opening|welcome|welcoming|closing|congratulatory|concluding|introductory) (?:remarks?|address|speech|statement)|presented by|the panel|with|featuring|(?:a|in) (?:conversation|discussion) with|(?:pre-?recorded )?(?:opening|welcome|welcoming|keynote|closing|introductory|concluding) (?:remarks|address|speech) by|remarks|remarks by|keynote address by|presentations? by|comments?(?: by)?|introduc(?:ed|tion) by|lead-?in|lecture by)$/,
   ],
   [
     "body",
@@ -101,12 +101,21 @@ export function readLabel(line: string): Label | null {
     const found = lookUp(by[1]!);
     if (found) return { ...found, value: by[2]!.trim() };
   }
+  // "The faculty members who took part are:".
+  if (
+    text.length <= 120 &&
+    /\b(?:speakers|panell?ists|participants|experts|members|guests|discussants|presenters)\b.*\b(?:are|were|include|included|includes)\s*:$/i.test(
+      text,
+    )
+  )
+    return { field: "speaker", label: text.slice(0, -1), plural: true, value: "" };
   const guest = /^(?:[Ww]ith|[Ff]eaturing)\s+((?:Prof|Professor|Dr|Amb|Ambassador|Mr|Ms|Mrs|Gen|Adm)\b.+)$/u.exec(text);
   if (guest && text.length < 200) return { field: "speaker", label: "With", plural: true, value: guest[1]! };
   // "Moderator Hala Nasser, American University in Cairo".
-  const told = /^(Moderator|Rapporteur|Facilitator|Chairperson|Discussant|Panell?ist)\s+(\p{Lu}[^:,(]+[,(].+)$/u.exec(
-    text,
-  );
+  const told =
+    /^(Moderators?|Rapporteurs?|Facilitators?|Chairperson|Discussants?|Presenters?|Panell?ists?|Respondents?|Commentators?|(?:Keynote |Guest )?Speakers?)\s+(\p{Lu}[^:,(]+[,(].+)$/u.exec(
+      text,
+    );
   const role = told && text.length < 200 ? lookUp(told[1]!) : null;
   if (role) return { ...role, value: told![2]! };
   if (text.length > 60) return null;
@@ -126,6 +135,12 @@ function lookUp(written: string): Omit<Label, "value"> | null {
   // "Modératrice / Moderator", "사회(Moderator)": one field in two languages.
   const parts = label.split(/\s*[/|(（·]\s*/).map((part) => fieldOf(keyOf(part.replace(/[)）]/g, ""))));
   const [first] = parts;
+  // "WELCOME/MODERATOR".
+  const role =
+    parts.length === 2
+      ? parts.find((part) => part !== null && /^(?:moderator|speaker|rapporteur)$/.test(part.field))
+      : undefined;
+  if (role && /^(?:welcome|opening|closing|introduction|host|organi[sz]er)\b/i.test(label)) return { ...role, label };
   return first && parts.every((part) => part?.field === first.field)
     ? { field: first.field, label, plural: parts.some((part) => part?.plural) }
     : null;
@@ -143,7 +158,7 @@ const keyOf = (label: string): string =>
 
 function fieldOf(key: string): { field: Field; plural: boolean } | null {
   for (const [field, pattern] of patterns)
-    if (pattern.test(key)) return { field, plural: /s$|^the panel$|^featuring$|^with$| by$|^by$/.test(key) };
+    if (pattern.test(key)) return { field, plural: /s$|^the panel$|^featuring$|\bwith$| by$|^by$/.test(key) };
   const abroad = fieldAbroad(key);
   return abroad && { field: abroad, plural: /(?:s|en|avec|podium)$|\p{Lo}$/u.test(key) };
 }

@@ -33,7 +33,13 @@ export const isEvent = (line: string): boolean =>
 /** Which line without a label is the event, and which the title. */
 export function eventAndTitle(loose: readonly string[]): { event: string | null; title: string | null } {
   const lines = loose.filter(
-    (line) => /^["“‘'(\p{Lu}\d]/u.test(line) && !imprint.test(line) && !columns.test(line) && !kindOnly.test(line),
+    (line) =>
+      /^["“‘'(\p{Lu}\d]/u.test(line) &&
+      !line.endsWith(":") &&
+      !/^About\b/.test(line) &&
+      !imprint.test(line) &&
+      !columns.test(line) &&
+      !kindOnly.test(line),
   );
   const event = lines.find(isEvent);
   // "Dialogue on Strategic Stability": the event’s name is what it is on, where no other line is a title.
@@ -47,10 +53,10 @@ export function eventAndTitle(loose: readonly string[]): { event: string | null;
       title
         ?.replace(kindBefore, "")
         .replace(
-          /^(?:webinar|seminar|workshop|panel|session|discussion|roundtable|report|event|conference) on (?=["“].+["”]$)/iu,
+          /^(?:an? )?(?:webinar|seminar|workshop|panel|session|discussion|roundtable|report|event|conference) on (?=["“‘].+["”’]$)/iu,
           "",
         )
-        .replace(/^["“](.+)["”]$/, "$1") ?? null,
+        .replace(/^["“‘](.+)["”’]$/, "$1") ?? null,
   };
 }
 

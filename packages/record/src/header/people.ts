@@ -31,12 +31,12 @@ export function readPeople(line: string, labelled: boolean, inline = false): Lis
 }
 
 function listOf(text: string, labelled: boolean, inline: boolean): Listed[] {
-  const couples = text.split(/\s+(?:and|&)\s+/);
-  if (couples.length > 1 && couples.length <= 12 && !text.includes(";")) {
-    const people = couples.map((part) => (part.includes(",") ? readPerson(part, labelled) : null));
-    if (people.every((each) => each !== null && each.affiliation !== null && each.name.includes(" ")))
-      return people.filter((each) => each !== null);
-  }
+  for (const couples of [text.split(/\s+and\s+/), text.split(/\s+(?:and|&)\s+/)])
+    if (couples.length > 1 && couples.length <= 12 && !text.includes(";")) {
+      const people = couples.map((part) => (part.includes(",") ? readPerson(part, labelled) : null));
+      if (people.every((each) => each !== null && each.affiliation !== null && each.name.includes(" ")))
+        return people.filter((each) => each !== null);
+    }
   const separators = [
     /\s*;\s*(?:and\s+)?/,
     /(?<=[)\]])\s*,?\s+(?:and|&|et|y|e|und)\s+|(?<=[)\]])\s*[,;]\s*(?:and\s+)?/,
@@ -71,7 +71,7 @@ function listOf(text: string, labelled: boolean, inline: boolean): Listed[] {
 const isToldRole = (word: string): boolean => /^(?:moderator|chair|speaker|rapporteur)/i.test(word);
 
 const bareName = (written: string): Listed => {
-  const { name, titles } = cutTitles(written);
+  const { name, titles } = cutTitles(written.replace(/[,;]\s*$/, ""));
   return { name, titles, affiliation: null };
 };
 
@@ -79,6 +79,7 @@ const bareName = (written: string): Listed => {
 export function readPerson(written: string, labelled: boolean): Listed | null {
   const text = written
     .trim()
+    .replace(/[,;]$/, "")
     .replace(/,/.test(written) ? "" : suffix, "")
     .replace(/\s+on\s+["“].*$/u, "")
     .replace(/^(?:and|&)\s+|^[Tt]he\s+(?=Hon|Rt|Rev|Most|Lord|Lady)/, "");
@@ -169,7 +170,12 @@ function person(left: string, right: string, _labelled: boolean): Listed | null 
   return {
     name,
     titles: [...titles, ...postsIn(whole)],
-    affiliation: cutPosts(whole.replace(/^(?:of|from|at)\s+(?:the\s+)?/, "").replace(/\s+/g, " ")),
+    affiliation: cutPosts(
+      whole
+        .replace(/^(?:of|from|at)\s+(?:the\s+)?/, "")
+        .replace(/(?<=\p{L}{4})\.$/u, "")
+        .replace(/\s+/g, " "),
+    ),
   };
 }
 

@@ -35,7 +35,7 @@ export function readSessionField(written: string): SessionField {
   let rest = written.slice(0, 300).trim();
   let venue: string | null = null;
   const part = numbered.exec(rest);
-  const session = part ? part[0].replace(/^\[|\]$/g, "").trim() : null;
+  const session = part ? part[0].replace(/[[\]]/g, "").trim() : null;
   if (part) rest = trimMarks(rest.slice(part[0].length));
   const bracket = /^([^(]*)\(([^()]+)\)$/.exec(rest);
   if (bracket && isRoom(bracket[2]!)) {

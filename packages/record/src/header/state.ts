@@ -16,6 +16,8 @@ export class HeaderState {
   private readonly labelledDates = new Map<string, boolean>();
   private readonly looseDates = new Map<string, boolean>();
   private labelledTitle = false;
+  /** The last person's affiliation stands on a line of its own. */
+  private below = false;
   private town: string | null = null;
   /** The line before, where it holds a name and nothing else. */
   private nameAbove: Unit | null = null;
@@ -41,7 +43,16 @@ export class HeaderState {
     }
     if (this.label && this.label.field !== "ignore" && this.takeUnderLabel(unit)) return "header";
     if ((isProse(text) || opensTurn(text)) && !this.asksTitle(text)) return "body";
-    if (foreign(text) || isAgenda(text)) return "header";
+    if (foreign(text)) return "header";
+    if (isAgenda(text)) {
+      // "15:40 ~ 17:00 [1-C] Ports and Power": the session's own line of the programme.
+      const { start, end, rest } = readWhen(text);
+      if (startsNumbered(rest) && this.header.session === null) {
+        this.time(start, end);
+        this.session(rest, false);
+      }
+      return "header";
+    }
     if (/^["“‘«]/.test(text) && /["”’»]$/.test(text)) return this.group === null ? this.keep(unit) : "header";
     const when = readWhen(text);
     if ((when.date !== null || when.start !== null || when.incomplete !== null) && !startsNumbered(text)) {
@@ -58,10 +69,12 @@ export class HeaderState {
       this.label = null;
       return "header";
     }
+    if (!unit.gap && this.group?.role === null && this.isAffiliationBelow(unit)) return "header";
     if (above && (namesPost(text) || holdsPost(text.split(",", 1)[0]!))) {
       this.lines.pop();
       const { name, titles } = cutTitles(above.text);
       this.add([{ name, titles: [...titles, ...postsIn(text)], affiliation: cutPosts(text) }], above, null);
+      this.below = true;
       return "header";
     }
     if (
@@ -143,7 +156,11 @@ export class HeaderState {
 
   private keep(unit: Unit): "header" {
     this.nameAbove = looksLikeName(cutTitles(unit.text).name) ? unit : null;
-    if (unit.text.length <= 200)
+    const open = this.lines.at(-1);
+    // A title in quotation marks on two lines.
+    if (open !== undefined && !unit.gap && /^["“][^"”]+$/u.test(open) && /^[^"“”]+["”]$/u.test(unit.text)) {
+      this.lines[this.lines.length - 1] = `${open} ${unit.text}`;
+    } else if (unit.text.length <= 200)
       for (const line of unit.text.replace(/\*\*|__/g, "").split(/\s*\|[\s|]*/))
         if (line !== unit.text && startsNumbered(line)) this.session(line, false);
         else this.lines.push(line);
@@ -189,6 +206,7 @@ export class HeaderState {
     if (this.label?.field === "session" && this.label.value === "" && readPeople(unit.text, true).some(isPlaced))
       this.label = { ...this.label, field: "speaker", plural: true };
     const label = this.label!;
+    if (opensTurn(unit.text)) return false;
     if (isProse(unit.text) && unit.text.length > 110) return false;
     if (!isRole(label.field)) {
       if (label.value !== "" || this.group) return false;
@@ -233,7 +251,8 @@ export class HeaderState {
   /** An affiliation on the line below its name. */
   private isAffiliationBelow(unit: Unit): boolean {
     const last = this.group?.people.at(-1);
-    if (!last || last.affiliation !== null || unit.gap) return false;
+    if (!last || unit.gap) return false;
+    if (last.affiliation !== null) return this.isHouseBelow(last, unit);
     // Under one label for one person, what is no name is the house.
     const alone =
       this.label?.plural === false &&
@@ -246,6 +265,14 @@ export class HeaderState {
     if (left !== unit.text && looksLikeName(cutTitles(left).name) && !namesPost(left)) return false;
     last.affiliation = cutPosts(unit.text);
     last.titles.push(...postsIn(unit.text));
+    this.below = true;
+    return true;
+  }
+
+  /** "Jo Hale / Program Assistant / Harbour Council": the house below the post. */
+  private isHouseBelow(last: Listed, { text }: Unit): boolean {
+    if (!this.below || !namesBody(text) || isProse(text) || readPeople(text, true).length > 0) return false;
+    last.affiliation = cutPosts(`${last.affiliation!}, ${text}`);
     return true;
   }
 
@@ -318,6 +345,7 @@ export class HeaderState {
       this.header.groups.push(this.group);
     }
     this.group.people.push(...people);
+    this.below = false;
     if (role === null) this.label = null;
   }
 

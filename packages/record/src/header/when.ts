@@ -22,6 +22,12 @@ const day = "\\d{1,2}(?:st|nd|rd|th)?";
 const to = `\\s*(?:-|–|—|~|to|and|&|until)\\s*(?:${weekday},?\\s+)?`;
 const aside = `(?:\\s*\\(${weekday}\\))?`;
 
+/** 18 September 2015 - 20 September 2015: only the first day counts. */
+const bothFull = new RegExp(
+  `^(.*?\\b(?:${day}\\s+${month}|${month}\\s+${day}),?\\s+\\d{4})\\s*(?:-|–|—|~|to|until)\\s*(?:${weekday},?\\s+)?(?:${day}\\s+${month}|${month}\\s+${day}),?\\s+\\d{4}\\b(.*)$`,
+  "iu",
+);
+
 const patterns: { pattern: RegExp; read: (part: RegExpExecArray) => [string, string, string] }[] = [
   // May 29 (Thu) - 31, 2014; April 30 - May 1, 2019
   {
@@ -54,6 +60,8 @@ const yearless = new RegExp(`\\b(?:${month}\\s*${day}|${day}(?:\\s+of)?\\s*${mon
 /** Reads date and time from a line of a header or a sentence. Only the first 300 characters count. */
 export function readWhen(line: string): When {
   let rest = withEnglishMonth(line.slice(0, 300));
+  const several = bothFull.exec(rest);
+  if (several) return { ...readWhen(`${several[1]!} ${several[2]!}`), range: true };
   let date: string | null = null;
   let incomplete: string | null = null;
   let range = false;

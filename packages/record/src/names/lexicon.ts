@@ -4,12 +4,12 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Honorifics, ranks and posts that may stand before a name, in small letters without dots. */
 export const titleWords = words(`
-  mr mrs ms miss mx dr prof professor amb ambassador he hon honorable honourable excellency his her gen general lt ltg maj major col colonel capt
+  mr mrs ms miss mx rt dr prof professor amb ambassador he hon honorable honourable excellency his her gen general lt ltg maj major col colonel capt
   captain cmdr commander adm admiral vadm radm rear vice brig brigadier sgt commodore marshal air sir dame lord lady baroness baron sen senator rep
   representative congressman congresswoman legislator lawmaker rev reverend father bishop archbishop judge justice president minister prime foreign defense defence chancellor
   secretary chairman chairwoman chairperson chair director secretary-general undersecretary under-secretary deputy assistant governor mayor king queen
   prince princess emperor sheikh sheikha sultan amiral général professeur professeure ambassadeur ambassadrice mme profesor profesora embajador embajadora dra tan sri dato datuk tun imam ayatollah pope premier envoy special spokesman spokesperson leader
-  candidate moderator rapporteur panelist panellist speaker discussant associate emeritus adjunct former retired ret first lieutenant
+  candidate keynote moderator rapporteur panelist panellist speaker discussant associate emeritus adjunct former retired ret first lieutenant
   assemblyman assemblywoman assemblymember councillor councilor councilman councilwoman parliamentarian
   chief speaker doctor madam madame monsieur herr frau señor señora shri smt pak ibu ato datin commissioner mp counselor counsellor consul attache
 `);
@@ -22,7 +22,7 @@ export const sheTitles = words(
 
 /** What may stand inside a name in small letters. */
 export const particles = words(
-  "de der den van von zu da dos das do di du del della la le el al bin binti ibn ben bint ter ten te y e af av st abu",
+  "de der den van von zu da dos das do di du del della la le el al bin binti ibn ben bint ter ten te y e af av st abu allah din ul ud ur",
 );
 
 /** Words that make an organisation of what they stand in. */

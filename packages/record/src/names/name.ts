@@ -20,15 +20,19 @@ export interface TitledName {
 
 /** Degrees and orders behind a name. */
 export const suffix =
-  /(?:,?\s+(?:Ph\.?\s?D\.?|M\.?D\.?|Jr\.?|Sr\.?|Esq\.?|MP|OBE|CBE|KBE|DBE|K?CMG|GCMG|KCB|QC|KC|FRS|LL\.?M\.?|\(?[Rr]et(?:ired|['’]?d)?\.?\)?))+$/u;
+  /(?:,?\s+(?:Ph\.?\s?D\.?|M\.?D\.?|Jr\.?|Sr\.?|Esq\.?|MP|OBE|CBE|KBE|DBE|GBE|MBE|K?CMG|GCMG|KCB|CB|CVO|QC|KC|FRS|CC|OC|AC|AM|AO|FBA|MEP|MdB|JD|USN|USAF|USMC|RN|LL\.?M\.?|\(?[Rr]et(?:ired|['’]?d)?\.?\)?))+$/u;
 
 /** What stands in small letters between a German doctor and the name. */
 const degree = /(?<=\bDr\.)\s+(?:h\.\s?c\.|rer\.\s?\p{L}{2,6}\.|phil\.|iur\.|jur\.|med\.)/gu;
+
+const ofWhom = /^(?:\p{Lu}{2,6}(?:['’]s)?|\p{Lu}\p{Ll}+(?:ian|ish|ese|ean|can)|U\.S\.|UN|EU)$/u;
 
 /** Cuts honorifics, ranks and posts off the front of a name, and degrees off its end. */
 export function cutTitles(written: string): TitledName {
   const tokens = written.trim().replace(suffix, "").replace(degree, "").split(/\s+/);
   let at = 0;
+  // "DSU President Jekuk Chang", "Ukrainian Foreign Minister …": whose president it is.
+  while (tokens.length - at > 2 && ofWhom.test(tokens[at]!) && isTitle(tokens[at + 1]!, tokens[at + 2])) at++;
   // A peer has no other name: "Lord Wainfleet".
   if (tokens.length === 2 && /^(?:Lord|Lady|Baroness|Baron)$/.test(tokens[0]!))
     return { titles: [tokens[0]!], name: tokens.join(" ") };
@@ -38,6 +42,7 @@ export function cutTitles(written: string): TitledName {
     at++;
   }
   if (at > 0 && /^(?:of|for|to)$/.test(tokens[at] ?? "")) at = 0;
+  if (at > 0 && !titleWords.has(bare(tokens[at - 1]!))) at = 0;
   return { titles: tokens.slice(0, at), name: tokens.slice(at).join(" ") };
 }
 

@@ -25,7 +25,7 @@ export interface ProsePeople {
 }
 
 const WORD = "(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|\\p{Lu}[\\p{L}\\p{M}]*\\.?(?:['’-]\\p{L}[\\p{L}\\p{M}]*)*)";
-const NAME = `(${WORD}(?: (?:(?:de|der|den|van|von|da|dos|al|el|bin|binti|bint|ibn|ben|ter|di|du|y) ){0,2}${WORD}){1,6})`;
+const NAME = `((?!(?:The|A|An|In|On|At|For|But|And|This|That|His|Her|After|Both|While|Our|As|To) )${WORD}(?: (?:(?:de|der|den|van|von|da|dos|al|el|bin|binti|bint|ibn|ben|ter|di|du|y|allah|din|ul|ud|ur) ){0,2}${WORD}){1,6})`;
 const ASIDE =
   "(?:\\s*\\(([^()]{2,140})\\)|,\\s+((?:(?!,\\s+(?:and|who)\\s)[^.;:]|\\.(?!\\s|$)|(?<=\\b\\p{Lu}\\.\\p{Lu})\\.){2,220}?)(?:,|\\.?$)|\\s+(?:of|from)\\s+(?:the\\s+)?((?:(?!\\s(?:who\\s|and\\s\\p{Ll}))[\\p{L}\\s.'’&-]){2,120}?)(?=\\s(?!(?:and|of|for|the|in|on|at|de|du|des|y|et)\\b)\\p{Ll}+|[,.;(]|$))?";
 const SESSION =
@@ -44,7 +44,7 @@ const moderates = new RegExp(
   "u",
 );
 const subject = new RegExp(
-  `^(?:[\\p{L}\\s]{1,60},\\s+|In (?:his|her|an?|the) (?:\\p{Ll}+ ){1,4}(?:on (?:the )?(?:\\p{L}+ ){1,4}?)??)??${NAME}${ASIDE}\\s*,?\\s*(?:who )?(?:also |then |further |first |next |particularly |likewise )?(\\p{Ll}+)(.{0,80})`,
+  `^(?:[\\p{L}\\s]{1,60},\\s+|(?:Next|Then|Finally|Lastly|Also|Later|Subsequently) |The (?:\\p{L}+ ){1,4}?of (?:the )?(?:\\p{Lu}{2,} |(?:\\p{Lu}\\p{L}+ ){1,5}?)|In (?:his|her|an?|the) (?:\\p{Ll}+ ){1,4}(?:on (?:the )?(?:\\p{L}+ ){1,4}?)??)??(?:(?:the )?(?:former|then|retired|current) )?${NAME}${ASIDE}\\s*,?\\s*(?:who )?(?:also |then |further |first |next |particularly |likewise )?(\\p{Ll}+)(.{0,80})`,
   "u",
 );
 const titledSubject = new RegExp(
@@ -55,11 +55,16 @@ const apposed = new RegExp(
   `^${NAME}(?:\\s*\\([^()]{2,140}\\))?, (?:the |who |as )?(?:session |panel )?(?:moderator|chair|moderated|chaired|facilitator)(?: of the (?:session|panel|discussion))?\\b`,
   "u",
 );
+/** "The second lecturer was …", "A keynote was given by …", "According to …". */
+const credited = new RegExp(
+  `^(?:The |Our )(?:\\p{Ll}+ ){0,2}(?:speaker|lecturer|presenter|panell?ist|discussant|commentator|guest) was ${NAME}${ASIDE}|^(?:The|A|An|His|Her|In the).{0,40}\\b(?:lecture|talk|presentation|keynote|speech|address|remarks|paper) (?:was|were) (?:given|delivered|presented|made|offered) by ${NAME}${ASIDE}|^According to ${NAME}${ASIDE}|(?:^|[”"],? )(?:said|noted|added|argued|explained|stated|stressed|warned|concluded|remarked|asked) ${NAME}${ASIDE}`,
+  "u",
+);
 const listTrigger =
-  /\b(?:presentations?|remarks|talks|papers|contributions|speeches|interventions)\s+(?:were given |were made |were delivered )?(?:by|from)\s+|\b(?:panel|session|event|speakers|panell?ists|presenters|discussion|roundtable)\s+(?:was made up of|was composed of|comprised|consisted of|included|featured|were|brought together|heard from)\s*:?\s+|\b(?:speakers|panell?ists|presenters):\s+(?=\p{L}+ \p{Lu})/iu;
+  /\b(?:presentations?|remarks|talks|papers|contributions|speeches|interventions)\s+(?:were given |were made |were delivered )?(?:by|from)\s+|\b(?:panel|session|event|speakers|panell?ists|presenters|discussion|roundtable|delegation|line-up)\s+(?:was made up of|was composed of|comprised|consisted of|included|featured|were|brought together|heard from)\s*:?\s+|^(?:the |this )?(?:\w+ )?(?:conference|session|panel|event|meeting|forum|seminar|workshop|webinar) (?:was )?(?:started|opened|began|continued|concluded|closed) (?:with|by) (?:an? |the )?(?:\w+ )?(?:speech|talk|lecture|keynote|address|presentation|remarks|speeches) (?:by|of|from)\s+|\b(?:speakers|panell?ists|presenters):\s+(?=\p{L}+ \p{Lu})/iu;
 
 const together = new RegExp(
-  `^${NAME}, ([^,]{2,80}), and ${NAME}, ([^.]{2,120}), (?:introduced|served|acted|welcomed)\\b`,
+  `^${NAME}, ([^,]{2,80}), and ${NAME}, ([^.]{2,120}), (?:introduced|served|acted|welcomed|delivered|gave|made)\\b`,
   "u",
 );
 const listedPerson = new RegExp(
@@ -74,7 +79,10 @@ const participant = new RegExp(
   `^An? (?:(\\p{Lu}{2,}) |\\p{L}+ )?(?:participant|delegate|member of the audience|scholar|student|guest),? ${NAME},`,
   "u",
 );
-const theSession = new RegExp(`^ (?:the|this) .{0,30}${SESSION}|^\\.|^ and`, "u");
+const theSession = new RegExp(
+  `^ (?:the |this |both |all )?(?:\\w+ )?sessions|^ (?:the|this) .{0,30}${SESSION}|^\\.|^ and`,
+  "u",
+);
 const itsSession = new RegExp(`^ (?:off )?the (?:last |first |second )?(?:plenary )?${SESSION}`, "u");
 
 export function peopleOfProse(sentences: readonly Sentence[], headings: readonly Heading[]): ProsePeople {
@@ -93,7 +101,13 @@ export function peopleOfProse(sentences: readonly Sentence[], headings: readonly
     moderatorOf(text, found.moderators, index);
     if (listTrigger.test(text)) listed(text, found.speakers);
     // "“…,” X, founder of Y, shared": what is quoted goes before.
-    else subjectOf(text.replace(/^["“«][^"”»]*["”»],?\s+(?:[—–-]\s+)?/, ""), start, index, found);
+    else
+      subjectOf(
+        text.replace(/\s\((?:ret\.?|retd\.?|retired)\)/i, "").replace(/^["“«][^"”»]*["”»],?\s+(?:[—–-]\s+)?/, ""),
+        start,
+        index,
+        found,
+      );
   }
   const hosts = hostsOf(sentences);
   for (const list of [found.rapporteurs, found.moderators, found.openers, found.speakers, found.others, found.askers])
@@ -165,6 +179,15 @@ function subjectOf(text: string, start: number, index: number, found: ProsePeopl
     if (person) addOther(found.floor, { ...person, affiliation: guest[1] ?? null }, start);
     return;
   }
+  const named = credited.exec(text);
+  if (named) {
+    const at = [1, 5, 9, 13].find((each) => named[each] !== undefined)!;
+    const person = leads.test(named[at]!)
+      ? null
+      : personOf(named[at]!, named[at + 1] ?? named[at + 2] ?? named[at + 3]);
+    if (person) add(found.speakers, person);
+    return;
+  }
   const match = subject.exec(text);
   const titled = titledSubject.exec(text);
   if (titled && reportsSpeech(titled[2]!, titled[3]!)) found.surnames.add(titled[1]!);
@@ -178,7 +201,7 @@ function subjectOf(text: string, start: number, index: number, found: ProsePeopl
     add(found.openers, person);
   else if (/^(?:introduced|served|acted|welcomed|attended|joined)$/.test(verb)) {
     addOther(found.others, person, start);
-  } else if (leads.test(name)) return;
+  } else if (leads.test(name) && !/\b(?:former|ex-|retired)\s*$/i.test(text.slice(0, text.indexOf(name)))) return;
   else if (asking.test(verb + rest)) {
     if (bracket !== undefined || /\bfloor\b/.test(text.slice(0, 40))) addOther(found.floor, person, start);
     else add(found.askers, person);
@@ -201,7 +224,8 @@ const elsewhere = new Set(
 function reportsSpeech(verb: string, rest: string, introduced = false): boolean {
   if (sayingVerbs.has(verb)) return true;
   if (verb === "showed") return /^ (?:how|that|why|what)\b/.test(rest);
-  if (/^(?:set|laid|put|went)$/.test(verb)) return /^ (?:out|forward|through|on)\b/.test(rest);
+  if (/^(?:set|laid|put|went)$/.test(verb))
+    return /^ (?:out|forward|through|on|\S+ (?:\S+ )?(?:tone|stage|scene))\b/.test(rest);
   const known = verbs.get(verb);
   if (verb === "delivered") return true;
   if (known === undefined) return introduced && /^(?!was|were|had)\p{Ll}{2,}ed$/u.test(verb);
@@ -223,7 +247,7 @@ function addOther(others: (Listed & { start: number })[], person: Listed | null,
 function listed(text: string, speakers: Listed[]): void {
   const trigger = listTrigger.exec(text)!;
   const list = text.slice(trigger.index + trigger[0].length).replace(/[.;]$/, "");
-  const between = list.includes(",") ? betweenPeople : /\s+and (?=\p{Lu})/u;
+  const between = list.includes(";") ? /;\s*(?:and\s+)?/ : list.includes(",") ? betweenPeople : /\s+and (?=\p{Lu})/u;
   const parts: string[] = [];
   for (const part of list.split(between).slice(0, 60)) {
     const head = cutTitles(part.split(/,|\s\(|\s(?:of|from)\s/, 1)[0]!.trim()).name;
@@ -248,7 +272,9 @@ function withoutPlaces(written: string): string {
 
 function personOf(written: string, aside: string | undefined): Listed | null {
   // "In a talk on the Korean Peninsula Hwang Yong-su": what stands before the name is none.
-  const { name, titles } = cutTitles(withoutPlaces(written).replace(/^(?:Dr|Mr|Ms|Prof)\.(?=\S)/u, "$& "));
+  const { name, titles } = cutTitles(
+    withoutPlaces(written.replace(/(?<=\p{L}{3})\.$/u, "")).replace(/^(?:Dr|Mr|Ms|Prof)\.(?=\S)/u, "$& "),
+  );
   if (!looksLikeName(name)) return null;
   return { name, titles, affiliation: aside === undefined ? null : affiliationOf(aside) };
 }
@@ -259,6 +285,9 @@ const placeOf = (bracket: string): string | null =>
   !/^(?:moderator|chair|speaker|rapporteur|ret)/i.test(bracket)
     ? bracket
     : null;
+
+const houseRun =
+  /^(?:[\p{Lu}\d][\p{L}\d.’'&/–-]*|[a-z]\p{Lu}\p{L}+)(?:(?:,? (?:(?:of|for|and|on|in|at|the|de|du|des|la|y|et|to) )*|, )\(?(?:[\p{Lu}\d][\p{L}\d.’'&/–-]*)\)?)*/u;
 
 function affiliationOf(aside: string): string | null {
   const text = aside.replace(/\s+/g, " ").trim();
@@ -276,13 +305,16 @@ function affiliationOf(aside: string): string | null {
     );
   if (told && namesBody(told[1]!)) return told[1]!;
   const body = bodyOfPost(text.replace(/^the /, ""));
-  if (body !== null) return body;
+  // "professor at Delta University presented and …": the house ends with its capitals.
+  const run = body === null ? null : houseRun.exec(body)?.[0];
+  if (run && namesBody(run)) return run;
   const leading =
     /^((?:\p{Lu}{2,}|\p{Lu}[\p{L}]+ (?:University|Institute|Center|Centre))) (?:Fellow|Professor|Director|President|Senior|Chairman)/u.exec(
       text,
     );
   if (leading) return leading[1]!;
-  return namesBody(text) && !holdsPost(text) && /^\p{Lu}/u.test(text) ? cutPosts(text) : null;
+  const cut = cutPosts(text);
+  return cut !== null && namesBody(cut) && !holdsPost(cut) && /^\p{Lu}/u.test(cut) ? cut : null;
 }
 
 function add(people: Listed[], person: Listed): void {

@@ -4,11 +4,15 @@ import type { Sentence } from "../reading.js";
 const occasion =
   "(?:discussion panel|panel discussion|panel|session|discussion|event|workshop|conference|seminar|plenary|roundtable|symposium|webinar|meeting|colloquium)";
 const quoted = new RegExp(
-  `\\b${occasion}(?:,)?\\s+(?:entitled|titled|on|called|named|themed|about)?\\s*(?:the (?:topic|theme) (?:of )?)?[“"]([^“”"]{5,160})[”"]`,
+  `\\b${occasion}(?:[^.“”"]{0,80},)?\\s+(?:entitled|titled|on|called|named|themed|about)?,?\\s*(?:the (?:topic|theme) (?:of )?)?[“"]([^“”"]{5,160})[”"]`,
   "iu",
 );
 const plain = new RegExp(`\\b${occasion} (?:entitled|titled|on) ([^,.;“”"]{8,160})(?=[,.;])`, "iu");
 const small = /^(?:a|an|and|as|at|by|for|from|in|into|of|on|or|the|to|with|&)$/;
+
+/** "a roundtable on Minerals on 12 December": a date is no topic. */
+const dated =
+  /(?:^|\s(?:on|in|from)\s)(?:the )?(?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.? \d).*$/u;
 
 /** The title, where the first sentences name what the session was on: in quotation marks, or in title case. */
 export function titleOfProse(sentences: readonly Sentence[]): string | null {
@@ -16,7 +20,7 @@ export function titleOfProse(sentences: readonly Sentence[]): string | null {
     const line = text.slice(0, 500).replace(/\s+/g, " ");
     const marked = quoted.exec(line)?.[1];
     if (marked !== undefined) return marked.replace(/[,.]$/, "");
-    const written = index === 0 ? plain.exec(line)?.[1] : undefined;
+    const written = index === 0 ? plain.exec(line)?.[1]?.replace(dated, "") : undefined;
     const words = written?.split(" ") ?? [];
     if (words.length >= 5 && words.every((word) => small.test(word) || /^["“(]?[\p{Lu}\d]/u.test(word)))
       return written!;

@@ -4,7 +4,7 @@
 
 /** Abbreviations that end no sentence, whatever follows. */
 const NEVER = new Set(
-  "mr mrs ms dr prof amb gen lt col maj capt adm sen rep gov hon rev st messrs brig sgt cmdr vs cf e.g i.e eg ie viz al approx dept est fig vol pp ed eds ret h.e jan feb mar apr jun jul aug sept sep oct nov dec ph.d univ art arts para paras".split(
+  "mr mrs ms dr prof amb gen lt col maj capt adm sen rep gov hon rev st messrs brig sgt cmdr vs cf e.g i.e eg ie viz al approx dept est fig vol pp ed eds ret h.e jan feb mar apr jun jul aug sept sep oct nov dec ph.d univ shri smt mme mlle ir ing art arts para paras".split(
     " ",
   ),
 );

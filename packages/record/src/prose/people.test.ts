@@ -1,0 +1,77 @@
+import { describe, expect, test } from "vitest";
+import { readRecord } from "../read-record.js";
+
+const people = (text: string): Record<string, string[]> => {
+  const record = readRecord(text);
+  const lists = { rapporteurs: "r", moderators: "m", speakers: "s", people: "p" } as const;
+  return Object.fromEntries(
+    Object.entries(lists)
+      .map(([list, key]): [string, string[]] => [
+        key,
+        record[list as keyof typeof lists].map(({ name, affiliation }) =>
+          affiliation === null ? name : `${name} | ${affiliation}`,
+        ),
+      ])
+      .filter(([, names]) => names.length > 0),
+  );
+};
+
+const opening = "On 3 May 2019 the Harbour Institute hosted a workshop on canals.";
+
+describe("people whom only the prose names", () => {
+  test.each([
+    ["The first lecture was given by Ms. Ana Ruiz, an engineer.", { s: ["Ana Ruiz"] }],
+    ["The second speaker was Dr. Tomas Lind of the Delta Institute.", { s: ["Tomas Lind | Delta Institute"] }],
+    ["According to Ana Ruiz, canals pay.", { s: ["Ana Ruiz"] }],
+    ["“Canals pay,” said Ana Ruiz.", { s: ["Ana Ruiz"] }],
+    ["“Canals pay,” Ana Ruiz, founder of Delta Shipping, told the room.", { s: ["Ana Ruiz | Delta Shipping"] }],
+    ["DHI President Ana Ruiz said that canals pay.", { s: ["Ana Ruiz"] }],
+    ["In her talk, former Danish Foreign Minister Ana Ruiz said that canals pay.", { s: ["Ana Ruiz"] }],
+    ["In his address Ambassador Tomas Lind set out three aims.", { s: ["Tomas Lind"] }],
+    ["The Chairman of TARN Tomas Lind, who spoke first, stated that canals pay.", { s: ["Tomas Lind"] }],
+    ["Next Dr. Tomas Lind, dean of Delta College, noted that canals pay.", { s: ["Tomas Lind | Delta College"] }],
+    ["Ana Ruiz, senior fellow at the institute, doubted it.", { s: ["Ana Ruiz | Harbour Institute"] }],
+    ["Ana Ruiz, who covers ports for the Morning Ledger, noted it.", { s: ["Ana Ruiz | Morning Ledger"] }],
+    [
+      "The panel consisted of Ana Ruiz, Associate Professor of Law at the University of Delta, and Tomas Lind, Senior Adviser to the Delta Council.",
+      { s: ["Ana Ruiz | University of Delta", "Tomas Lind | Delta Council"] },
+    ],
+    [
+      "The delegation included Ana Ruiz, Research Professor in Port Studies, Centre for Canal Policy; and Tomas Lind of the Delta Council.",
+      { s: ["Ana Ruiz | Centre for Canal Policy", "Tomas Lind | Delta Council"] },
+    ],
+    ["Nadia Al-Farid argued that canals pay. Al Farid doubted it.", { s: ["Nadia Al-Farid"] }],
+    ["The host introduced Ana Ruiz. Ms. Ruiz noted that canals pay.", { s: ["Ana Ruiz"] }],
+    ["The session was chaired by Shri. Jayant Rao, a former judge.", { m: ["Jayant Rao"] }],
+    [
+      "Ana Ruiz, Vice President for Planning of the Delta Institute, moderated sessions.",
+      { m: ["Ana Ruiz | Delta Institute"] },
+    ],
+    ["This report was prepared by the rapporteur, Ana Ruiz.", { r: ["Ana Ruiz"] }],
+  ])("%s", (sentence, expected) => {
+    expect(people(`${opening} ${sentence}`)).toEqual(expected);
+  });
+
+  test.each([
+    "President Ana Ruiz said in Lisbon that canals pay.",
+    "The treaty that Ana Ruiz signed has lapsed.",
+    "Sohn Yul, professor at Delta University presented and others listened.",
+  ])("nobody is invented, and no house: %s", (sentence) => {
+    const { s = [], ...others } = people(`${opening} ${sentence}`);
+    expect(others).toEqual({});
+    expect(s.filter((each) => each !== "Sohn Yul | Delta University")).toEqual([]);
+  });
+});
+
+describe("people of the floor", () => {
+  const header = "Speakers:\nTomas Lind, Delta Institute\n\nSession Sketch\n\nTomas Lind said that canals pay.";
+  test.each([
+    ["From the floor, Ana Ruiz (Lisbon) asked who pays.", ["Ana Ruiz | Lisbon"]],
+    ["A DPRK participant, Choe Myong-su, took the floor to reply.", ["Choe Myong-su | DPRK"]],
+    ["Professor Ana Ruiz (Delta College) inquired who pays.", ["Ana Ruiz | Delta College"]],
+  ])("%s", (sentence, expected) => {
+    expect(people(`${header}\n\n${sentence}`)).toEqual({ s: ["Tomas Lind | Delta Institute"], p: expected });
+    const said = readRecord(`${header}\n\n${sentence}`).statements.at(-1);
+    expect(said?.speaker).toBe(expected[0]?.split(" | ")[0]);
+  });
+});
