@@ -84,6 +84,13 @@ export {
   unknownTypes,
 } from "./preference/unknown.js";
 export { analyseTogether, optionConflictTogether } from "./together/analyse.js";
+export {
+  browserHand,
+  type BrowserWorker,
+  type BrowserWorkerScope,
+  serveBrowser,
+  type WorkerEvent,
+} from "./together/browser.js";
 export { type Hand, ThreadFault } from "./together/hand.js";
 export { perform, type Reply, type Task } from "./together/task.js";
 export { type VariantEquilibria, type VariantsAsked, variantsTogether } from "./together/variants.js";

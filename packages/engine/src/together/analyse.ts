@@ -7,10 +7,8 @@ import { feasibleMasks } from "../model/feasible.js";
 import { conflictOver, type Making, type OptionConflict, optionConflict } from "../model/option-conflict.js";
 import type { OptionModel } from "../model/option-model.js";
 import { unwatched, type Watch } from "../model/watch.js";
-import { ask, deal, type Hand } from "./hand.js";
+import { ask, canShare, deal, type Hand } from "./hand.js";
 import { meetingRoom } from "./meeting.js";
-
-const canShare = (hands: readonly Hand[]): boolean => hands.length > 1 && typeof SharedArrayBuffer === "function";
 
 /** As `optionConflict`, the decision makers' ranks worked out by several threads. @throws ModelError as it does. */
 export async function optionConflictTogether(

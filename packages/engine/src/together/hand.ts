@@ -13,6 +13,10 @@ export class ThreadFault extends Error {
   override readonly name = "ThreadFault";
 }
 
+/** Whether several threads can work on the same memory: not where there are fewer than two, or memory is never shared. */
+export const canShare = (hands: readonly Hand[]): boolean =>
+  hands.length > 1 && typeof SharedArrayBuffer === "function";
+
 /** The last reply to a task; `part` hears what comes before it. @throws ModelError that the thread ran into; ThreadFault. */
 export function ask(hand: Hand, task: Task, part: (reply: Reply & { kind: "part" }) => void = () => undefined) {
   return new Promise<Reply & { kind: "done" }>((resolve, reject) => {
