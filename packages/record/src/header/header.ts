@@ -1,37 +1,11 @@
-import type { FoundProblem } from "../problems.js";
 import { isProse, type Unit } from "../text/lines.js";
 import { disclaimerIn } from "./disclaimer.js";
-import { readLabel } from "./labels.js";
-import type { Listed } from "./people.js";
+import { isRole, readLabel } from "./labels.js";
+import type { Header } from "./shape.js";
 import { signatureOf } from "./signature.js";
 import { startsNumbered } from "./session-field.js";
-import { HeaderState, isRole } from "./state.js";
+import { HeaderState } from "./state.js";
 import { readWhen } from "./when.js";
-
-export type GroupRole = "rapporteur" | "moderator" | "speaker";
-
-/** People who stand together in the header, under a label or under none. */
-export interface Group {
-  role: GroupRole | null;
-  people: Listed[];
-  start: number;
-}
-
-export interface Header {
-  title: string | null;
-  event: string | null;
-  session: string | null;
-  date: string | null;
-  start: string | null;
-  end: string | null;
-  venue: string | null;
-  groups: Group[];
-  disclaimer: string | null;
-  /** What the body's own heading calls it ("Panel Description"). */
-  kind: string | null;
-  body: Unit[];
-  problems: FoundProblem[];
-}
 
 /** No header is longer than this many lines. */
 const LONGEST = 150;
@@ -124,7 +98,13 @@ function headerGoesOn(units: readonly Unit[], index: number): boolean {
   for (const { text } of units.slice(index + 1, index + 16)) {
     if (isProse(text) && !text.endsWith("?")) return false;
     const field = readLabel(text)?.field;
-    if (field === "when" || field === "venue" || field === "title" || field === "session" || isRole(field ?? ""))
+    if (
+      field === "when" ||
+      field === "venue" ||
+      field === "title" ||
+      field === "session" ||
+      (field !== undefined && isRole(field))
+    )
       return true;
     if (readWhen(text).date !== null) return true;
   }

@@ -15,6 +15,10 @@ export type Field =
   | "end"
   | "ignore";
 
+/** Whether a field names people. */
+export const isRole = (field: Field): field is "rapporteur" | "moderator" | "speaker" =>
+  field === "rapporteur" || field === "moderator" || field === "speaker";
+
 export interface Label {
   field: Field;
   /** As written. */

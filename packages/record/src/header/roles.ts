@@ -3,7 +3,7 @@ import { nameKey, nameKeyAnyOrder, partsOf } from "../names/name.js";
 import type { Mentions } from "../names/mentions.js";
 import type { Decisions } from "../reading.js";
 import type { ProsePeople } from "../prose/people.js";
-import type { Group, GroupRole, Header } from "./header.js";
+import type { Group, GroupRole, Header } from "./shape.js";
 import type { Listed } from "./people.js";
 
 export interface Cast {

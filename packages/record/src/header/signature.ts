@@ -1,6 +1,6 @@
 import { nameKey, namesPerson } from "../names/name.js";
 import { isProse, type Unit } from "../text/lines.js";
-import type { Group } from "./header.js";
+import type { Group } from "./shape.js";
 import { type Listed, readPeople } from "./people.js";
 
 const role = /[,;(–—-]?\s*\b(?:the )?(?:session |panel |student )?rapporteurs?\b\)?\.?$/iu;

@@ -1,9 +1,27 @@
-import { bodyOfPost, cutPosts, holdsPost, namesBody, namesPost } from "../header/affiliation.js";
+import { namesBody, namesPost } from "../header/affiliation.js";
 import type { Listed } from "../header/people.js";
 import { verbs, worldlyVerbs } from "../attribution/lexicon/verbs.js";
 import { notNames, sayingVerbs } from "../names/lexicon.js";
 import { bare, cutTitles, looksLikeName, nameKey } from "../names/name.js";
 import type { Heading, Sentence } from "../reading.js";
+import { affiliationOf, hostsOf, placeOf } from "./houses.js";
+import {
+  apposed,
+  betweenPeople,
+  credited,
+  headingPerson,
+  itsSession,
+  listedPerson,
+  listTrigger,
+  moderated,
+  moderates,
+  participant,
+  reported,
+  subject,
+  theSession,
+  titledSubject,
+  together,
+} from "./patterns.js";
 
 /** What the prose says about who did what at the session. */
 export interface ProsePeople {
@@ -23,67 +41,6 @@ export interface ProsePeople {
   /** Credited with words by a title and a surname. */
   surnames: Set<string>;
 }
-
-const WORD = "(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|\\p{Lu}[\\p{L}\\p{M}]*\\.?(?:['’-]\\p{L}[\\p{L}\\p{M}]*)*)";
-const NAME = `((?!(?:The|A|An|In|On|At|For|But|And|This|That|His|Her|After|Both|While|Our|As|To) )${WORD}(?: (?:(?:de|der|den|van|von|da|dos|al|el|bin|binti|bint|ibn|ben|ter|di|du|y|allah|din|ul|ud|ur) ){0,2}${WORD}){1,6})`;
-const ASIDE =
-  "(?:\\s*\\(([^()]{2,140})\\)|,\\s+((?:(?!,\\s+(?:and|who)\\s)[^.;:]|\\.(?!\\s|$)|(?<=\\b\\p{Lu}\\.\\p{Lu})\\.){2,220}?)(?:,|\\.?$)|\\s+(?:of|from)\\s+(?:the\\s+)?((?:(?!\\s(?:who\\s|and\\s\\p{Ll}))[\\p{L}\\s.'’&-]){2,120}?)(?=\\s(?!(?:and|of|for|the|in|on|at|de|du|des|y|et)\\b)\\p{Ll}+|[,.;(]|$))?";
-const SESSION =
-  "(?:discussion panel|panel discussion|session|panel|discussion|meeting|event|roundtable|seminar|workshop|debate|conversation|plenary|webinar)";
-
-const moderated = new RegExp(
-  `\\b(?:moderated|chaired|facilitated|moderation|led and moderated|presided over) by ${NAME}${ASIDE}`,
-  "u",
-);
-const reported = new RegExp(
-  `\\b(?:[Rr]eport|[Ss]ummary|[Ss]ketch|[Aa]ccount|[Nn]otes?) (?:(?:was|were|has been|is) )?(?:(?:prepared|written|compiled|drafted|authored|taken) by|based on (?:the )?notes (?:of|by|from)) (?:(?:the |its )?(?:rapporteur|author),? )?${NAME}${ASIDE}`,
-  "u",
-);
-const moderates = new RegExp(
-  `^(?:The |As )?(?:[Ss]ession |[Pp]anel |[Dd]iscussion )?(?:[Mm]oderator|[Cc]hair|[Ff]acilitator),? ${NAME}${ASIDE}`,
-  "u",
-);
-const subject = new RegExp(
-  `^(?:[\\p{L}\\s]{1,60},\\s+|(?:Next|Then|Finally|Lastly|Also|Later|Subsequently) |The (?:\\p{L}+ ){1,4}?of (?:the )?(?:\\p{Lu}{2,} |(?:\\p{Lu}\\p{L}+ ){1,5}?)|In (?:his|her|an?|the) (?:\\p{Ll}+ ){1,4}(?:on (?:the )?(?:\\p{L}+ ){1,4}?)??)??(?:(?:the )?(?:former|then|retired|current) )?${NAME}${ASIDE}\\s*,?\\s*(?:who )?(?:also |then |further |first |next |particularly |likewise )?(\\p{Ll}+)(.{0,80})`,
-  "u",
-);
-const titledSubject = new RegExp(
-  `^(?:[\\p{L}\\s]{1,60},\\s+)?(?:Mr|Ms|Mrs|Dr|Prof|Professor|Amb|Ambassador)\\.? (${WORD})\\s+(?:also |then |further |first )?(\\p{Ll}+)(.{0,80})`,
-  "u",
-);
-const apposed = new RegExp(
-  `^${NAME}(?:\\s*\\([^()]{2,140}\\))?, (?:the |who |as )?(?:session |panel )?(?:moderator|chair|moderated|chaired|facilitator)(?: of the (?:session|panel|discussion))?\\b`,
-  "u",
-);
-/** "The second lecturer was …", "A keynote was given by …", "According to …". */
-const credited = new RegExp(
-  `^(?:The |Our )(?:\\p{Ll}+ ){0,2}(?:speaker|lecturer|presenter|panell?ist|discussant|commentator|guest) was ${NAME}${ASIDE}|^(?:The|A|An|His|Her|In the).{0,40}\\b(?:lecture|talk|presentation|keynote|speech|address|remarks|paper) (?:was|were) (?:given|delivered|presented|made|offered) by ${NAME}${ASIDE}|^According to ${NAME}${ASIDE}|(?:^|[”"],? )(?:said|noted|added|argued|explained|stated|stressed|warned|concluded|remarked|asked) ${NAME}${ASIDE}`,
-  "u",
-);
-const listTrigger =
-  /\b(?:presentations?|remarks|talks|papers|contributions|speeches|interventions)\s+(?:were given |were made |were delivered )?(?:by|from)\s+|\b(?:panel|session|event|speakers|panell?ists|presenters|discussion|roundtable|delegation|line-up)\s+(?:was made up of|was composed of|comprised|consisted of|included|featured|were|brought together|heard from)\s*:?\s+|^(?:the |this )?(?:\w+ )?(?:conference|session|panel|event|meeting|forum|seminar|workshop|webinar) (?:was )?(?:started|opened|began|continued|concluded|closed) (?:with|by) (?:an? |the )?(?:\w+ )?(?:speech|talk|lecture|keynote|address|presentation|remarks|speeches) (?:by|of|from)\s+|\b(?:speakers|panell?ists|presenters):\s+(?=\p{L}+ \p{Lu})/iu;
-
-const together = new RegExp(
-  `^${NAME}, ([^,]{2,80}), and ${NAME}, ([^.]{2,120}), (?:introduced|served|acted|welcomed|delivered|gave|made)\\b`,
-  "u",
-);
-const listedPerson = new RegExp(
-  `^${NAME}(?:,\\s+(.{2,200})|\\s*\\(([^()]{2,160})\\)|\\s+(?:of|from)\\s+(?:the )?(.{2,120}))?$`,
-  "u",
-);
-const betweenPeople =
-  /,\s+and (?=\p{Lu})|;\s*|,\s+(?=(?:\p{Lu}[\p{L}'’.-]+\s){1,3}\p{Lu}[\p{L}'’-]+(?:,|\s\(|\s(?:of|from)\s|$))/u;
-const headingPerson = new RegExp(`^(?:\\d{1,2}[.)]\\s+)?${NAME}(?= (?:on|about|discussed|spoke)\\b)`, "u");
-/** "A DPRK participant, Choe Myong-nam, took the floor". */
-const participant = new RegExp(
-  `^An? (?:(\\p{Lu}{2,}) |\\p{L}+ )?(?:participant|delegate|member of the audience|scholar|student|guest),? ${NAME},`,
-  "u",
-);
-const theSession = new RegExp(
-  `^ (?:the |this |both |all )?(?:\\w+ )?sessions|^ (?:the|this) .{0,30}${SESSION}|^\\.|^ and`,
-  "u",
-);
-const itsSession = new RegExp(`^ (?:off )?the (?:last |first |second )?(?:plenary )?${SESSION}`, "u");
 
 export function peopleOfProse(sentences: readonly Sentence[], headings: readonly Heading[]): ProsePeople {
   const found: ProsePeople = {
@@ -132,28 +89,6 @@ const isTailOf = (name: string, whole: string): boolean => {
   const [part, all] = [nameKey(name), nameKey(whole)];
   return part !== all && all.endsWith(part);
 };
-
-const houseKind = "Institute|Center|Centre|University|Foundation|Programme|Program|Council|Academy|College|School|Club";
-const house = new RegExp(
-  `\\b((?:\\p{Lu}[\\p{L}.’'-]* ){1,5}(${houseKind})(?:(?: (?:for|of|on|and|the))+(?: \\p{Lu}[\\p{L}’'-]*)+)*)`,
-  "gu",
-);
-
-/** The houses that the first sentences name in full, by what later ones call them ("the institute"); only where one is meant. */
-function hostsOf(sentences: readonly Sentence[]): ReadonlyMap<string, string> {
-  const hosts = new Map<string, string>();
-  const several = new Set<string>();
-  for (const { text } of sentences.slice(0, 2)) {
-    for (const [, name = "", kind = ""] of text.slice(0, 500).replace(/\s+/g, " ").matchAll(house)) {
-      const key = kind.toLowerCase();
-      const full = name.replace(/^The /, "");
-      if (hosts.has(key) && hosts.get(key) !== full) several.add(key);
-      hosts.set(key, full);
-    }
-  }
-  for (const key of several) hosts.delete(key);
-  return hosts;
-}
 
 function moderatorOf(text: string, moderators: Listed[], index: number): void {
   const match = (index < 12 || text.length < 300 ? moderated.exec(text) : null) ?? moderates.exec(text);
@@ -260,7 +195,6 @@ function listed(text: string, speakers: Listed[]): void {
     const match = listedPerson.exec(part.trim());
     const person = match ? personOf(match[1]!, match[2] ?? match[3] ?? match[4]) : null;
     if (person) add(speakers, person);
-    else if (match === null && speakers.length > 0) continue;
   }
 }
 
@@ -277,44 +211,6 @@ function personOf(written: string, aside: string | undefined): Listed | null {
   );
   if (!looksLikeName(name)) return null;
   return { name, titles, affiliation: aside === undefined ? null : affiliationOf(aside) };
-}
-
-/** "(Thailand)", "(Gulf Desk, Jeddah)": where somebody comes from, in capitals and without a number. */
-const placeOf = (bracket: string): string | null =>
-  /^\p{Lu}[\p{L}.'’-]*(?:,? \p{Lu}[\p{L}.'’-]*){0,4}$/u.test(bracket) &&
-  !/^(?:moderator|chair|speaker|rapporteur|ret)/i.test(bracket)
-    ? bracket
-    : null;
-
-const houseRun =
-  /^(?:[\p{Lu}\d][\p{L}\d.’'&/–-]*|[a-z]\p{Lu}\p{L}+)(?:(?:,? (?:(?:of|for|and|on|in|at|the|de|du|des|la|y|et|to) )*|, )\(?(?:[\p{Lu}\d][\p{L}\d.’'&/–-]*)\)?)*/u;
-
-function affiliationOf(aside: string): string | null {
-  const text = aside.replace(/\s+/g, " ").trim();
-  const paper =
-    /^who (?:\p{Ll}+ ){1,6}(?:for|at|with|from) (?:the )?(\p{Lu}[\p{L}’'-]*(?: (?:of |for |and |the )*\p{Lu}[\p{L}’'-]*)+)$/u.exec(
-      text,
-    );
-  if (paper) return paper[1]!;
-  const hosted = new RegExp(`\\b(?:at|of|with) the (${houseKind})$`, "iu").exec(text);
-  if (hosted) return hosted[1]!;
-  // "editorial writer of the Morning Daily", "speaking for the start-ups of the Delta Alliance".
-  const told =
-    /^(?:an? |the )?(?:\p{Ll}[\p{L}-]* )+(?:of|at|for|with|from) (?:the )?(\p{Lu}[\p{L}.’'&-]*(?:(?: (?:of|for|and|on|the))* \p{Lu}[\p{L}.’'&-]*)*)$/u.exec(
-      text,
-    );
-  if (told && namesBody(told[1]!)) return told[1]!;
-  const body = bodyOfPost(text.replace(/^the /, ""));
-  // "professor at Delta University presented and …": the house ends with its capitals.
-  const run = body === null ? null : houseRun.exec(body)?.[0];
-  if (run && namesBody(run)) return run;
-  const leading =
-    /^((?:\p{Lu}{2,}|\p{Lu}[\p{L}]+ (?:University|Institute|Center|Centre))) (?:Fellow|Professor|Director|President|Senior|Chairman)/u.exec(
-      text,
-    );
-  if (leading) return leading[1]!;
-  const cut = cutPosts(text);
-  return cut !== null && namesBody(cut) && !holdsPost(cut) && /^\p{Lu}/u.test(cut) ? cut : null;
 }
 
 function add(people: Listed[], person: Listed): void {

@@ -1,0 +1,336 @@
+import type { FoundProblem } from "../problems.js";
+import type { Heading, Roster, RosterPerson, Sentence } from "../reading.js";
+import type { Statement } from "../types.js";
+import type { Ahead } from "./ahead.js";
+import { predicateOf } from "./clause.js";
+import type { Cue } from "./cues.js";
+import { labelOf } from "./labels.js";
+import { findMentions, type FormIndex, type Mention } from "./mentions.js";
+import type { Parsed } from "./parsed.js";
+import { atSession, type Memory, remember, resolve } from "./resolve.js";
+import { type RoleCue, roleCue } from "./roles.js";
+import { agrees, type Choice, choose } from "./source.js";
+import { tokenise } from "./tokens.js";
+import { carries, type Turn } from "./turns.js";
+import { type Voice, voiceOf } from "./voices.js";
+
+export type Attribution = Pick<Statement, "speaker" | "how" | "rule" | "confidence">;
+
+/** Goes through the sentences in order and keeps whose turn it is. */
+export class TurnReader {
+  readonly memory: Memory = { turn: null, called: new Map(), paragraph: 0 };
+  readonly problems: FoundProblem[] = [];
+  #turn: Turn | null = null;
+  /** Who was last named as a subject or alone in a sentence, without a cue: the one a pronoun may take up. */
+  #topic: { person: RosterPerson; paragraph: number } | null = null;
+  /** Whom the sentence before put a question to. */
+  #addressed: RosterPerson | null = null;
+  #begun = false;
+  #paragraph = 0;
+  /** Who has spoken in this paragraph. */
+  readonly #voices = new Set<RosterPerson>();
+  readonly #asked = new Set<string>();
+
+  constructor(
+    private readonly roster: Roster,
+    private readonly index: FormIndex,
+    private readonly headings: ReadonlyMap<number, readonly Heading[]>,
+    private readonly parsed: Ahead<Sentence, Parsed>,
+  ) {}
+
+  next(at: number): { attribution: Attribution; cue: Cue | null } {
+    const item = this.parsed.get(at);
+    if (item.sentence.paragraph !== this.#paragraph) this.memory.paragraph = item.sentence.start;
+    this.#enter(item.sentence.paragraph);
+    const label = labelOf(item.tokens, item.mentions, (mention) => this.#present(mention));
+    const result = label === null ? this.#read(item, at) : this.#labelled(label, item);
+    remember(item.mentions, this.memory, item.sentence.start);
+    this.#addressed = this.#addressee(item, result.cue);
+    this.memory.turn = this.#turn?.speaker ?? null;
+    return result;
+  }
+
+  /** A heading over the paragraph opens the turn of the one person it names, or ends the turn before. */
+  #enter(paragraph: number): void {
+    if (paragraph === this.#paragraph) return;
+    for (let number = this.#paragraph + 1; number <= paragraph; number++) {
+      for (const heading of this.headings.get(number) ?? []) {
+        const mentions = findMentions(tokenise(heading.text), this.index);
+        const people = new Set(mentions.map((mention) => this.#present(mention)).filter((person) => person !== null));
+        const [speaker] = people;
+        remember(mentions, this.memory, heading.start);
+        this.#topic = null;
+        this.#turn =
+          people.size === 1 && speaker !== undefined
+            ? { speaker, reach: "heading", paragraph, open: true, listing: false, length: 0 }
+            : null;
+        this.#begun ||= this.#turn !== null;
+        this.memory.turn = this.#turn?.speaker ?? null;
+      }
+    }
+    this.#paragraph = paragraph;
+    this.#voices.clear();
+  }
+
+  #labelled(label: RosterPerson | "other", item: Parsed): { attribution: Attribution; cue: null } {
+    this.#begun = true;
+    if (label === "other") {
+      this.#turn = null;
+      return { attribution: nobody("unknown", "label-unknown", "sure"), cue: null };
+    }
+    // "NAME: “…”" in a report quotes once; in a transcript the label holds to the next.
+    const reach = item.tokens.some(({ text }, at) => text === ":" && /^["“]$/.test(item.tokens[at + 1]?.text ?? ""))
+      ? "prose"
+      : "label";
+    this.#voices.add(label);
+    this.#turn = { speaker: label, reach, paragraph: item.sentence.paragraph, open: true, listing: false, length: 1 };
+    return { attribution: said(label, "named", "label", "sure"), cue: null };
+  }
+
+  #read(item: Parsed, at: number): { attribution: Attribution; cue: Cue | null } {
+    if (this.#turn?.reach === "label")
+      return { attribution: said(this.#turn.speaker, "carried", "label-carried", "probable"), cue: null };
+    const choice = choose(item.found, this.memory);
+    const attribution =
+      this.#byCue(choice, item, at) ??
+      this.#together(item) ??
+      this.#byRole(item, at) ??
+      this.#byVoice(item) ??
+      this.#byTurn(choice, item, at);
+    return {
+      attribution,
+      cue:
+        choice !== null &&
+        (attribution.how === "named" || attribution.how === "pronoun" || attribution.rule === "several-speakers")
+          ? choice.cue
+          : null,
+    };
+  }
+
+  #byCue(choice: Choice | null, item: Parsed, at: number): Attribution | null {
+    if (choice === null || choice.is === "other") return null;
+    if (choice.is === "person") {
+      this.#open(choice.person, item, at);
+      return said(choice.person, "named", choice.cue.rule, choice.certain ? "sure" : "probable");
+    }
+    if (choice.is === "several") {
+      this.#close();
+      return nobody("collective", "several-speakers", "probable");
+    }
+    if (choice.is === "ambiguous") {
+      this.#ask(choice.mention, choice.among, item);
+      this.#close();
+      return nobody("unknown", "name-ambiguous", "sure");
+    }
+    return this.#byPronoun(choice, item, at);
+  }
+
+  /** "X asked Y whether …": "he replied" is Y's. */
+  #addressee({ mentions }: Parsed, cue: Cue | null): RosterPerson | null {
+    const predicate = cue?.predicate;
+    if (predicate == null || !/^(?:ask|press|challenge|invite|question)$/.test(predicate.lemma)) return null;
+    const next = mentions.find(({ lead }) => lead > predicate.at && lead <= predicate.at + 2);
+    const person = next === undefined ? null : this.#present(next);
+    return person === this.#turn?.speaker ? null : person;
+  }
+
+  /** "They agreed that …" after two have spoken in the paragraph. */
+  #together({ tokens }: Parsed): Attribution | null {
+    if (this.#voices.size < 2 || tokens[0]?.fold !== "they") return null;
+    const predicate = predicateOf(tokens, 1);
+    if (predicate === null || !predicate.past || !/^(?:say|answer)$/.test(predicate.kind)) return null;
+    this.#close();
+    return nobody("collective", "several-speakers", "probable");
+  }
+
+  #byPronoun({ pronoun, cue }: Choice & { is: "pronoun" }, item: Parsed, at: number): Attribution | null {
+    const person = this.#antecedent(pronoun, item, cue);
+    // A pronoun inside the speaker's own story ("he may decide") is no cue unless a verb of saying follows it.
+    if (!cue.listed && (cue.clause !== "main" || cue.at > 0)) return null;
+    if (person === null) {
+      if (this.#turn !== null && !agrees(this.#turn.speaker, pronoun) && !cue.listed) return null;
+      this.#close();
+      return nobody("unknown", "pronoun-open", "weak");
+    }
+    this.#open(person, item, at);
+    return said(person, "pronoun", cue.rule, cue.listed && cue.predicate?.kind !== "think" ? "sure" : "probable");
+  }
+
+  #antecedent(pronoun: "he" | "she", item: Parsed, { predicate }: Cue): RosterPerson | null {
+    const addressed = this.#addressed;
+    if (addressed !== null && agrees(addressed, pronoun) && replies.test(predicate?.lemma ?? "")) return addressed;
+    const topic =
+      this.#topic !== null && item.sentence.paragraph === this.#topic.paragraph && agrees(this.#topic.person, pronoun)
+        ? this.#topic.person
+        : null;
+    if (topic !== null) return topic;
+    return this.#turn !== null && agrees(this.#turn.speaker, pronoun) ? this.#turn.speaker : null;
+  }
+
+  #byRole(item: Parsed, at: number): Attribution | null {
+    const cue: RoleCue | null = roleCue(item.tokens, this.roster, this.#turn?.speaker ?? null);
+    if (cue === null || cue.person === null) return null;
+    // Among short answers nobody can tell who "the peer" is.
+    if (!cue.told && this.#voices.size > 1 && (this.#turn?.length ?? 0) < 2) {
+      this.#close();
+      return nobody("unknown", "role-open", "weak");
+    }
+    this.#open(cue.person, item, at);
+    return said(cue.person, "pronoun", "role-verb", "probable");
+  }
+
+  #byVoice(item: Parsed): Attribution | null {
+    const voice: Voice | null = voiceOf(item.tokens, item.mentions);
+    if (voice === null) return this.#introduced(item);
+    if (this.#turn?.reach === "heading" && voice.voice === "rapporteur") return null;
+    this.#topic = this.#onlyPresent(item);
+    if (voice.voice === "rapporteur") {
+      if (this.#turn !== null) this.#turn.open = false;
+      return nobody("rapporteur", voice.rule, "probable");
+    }
+    this.#close();
+    return voice.voice === "collective"
+      ? nobody("collective", voice.rule, "probable")
+      : nobody("unknown", voice.rule, "sure");
+  }
+
+  /** "X served as discussant": the rapporteur says who X is; the next pronoun means X. */
+  #introduced(item: Parsed): Attribution | null {
+    const subject = item.found.topics.map((mention) => this.#present(mention)).find((person) => person !== null);
+    if (subject == null || subject === this.#turn?.speaker) return null;
+    if (item.tokens[(item.found.topics[0]?.to ?? 1) - 1]?.possessive) return null;
+    this.#close();
+    this.#topic = { person: subject, paragraph: item.sentence.paragraph };
+    return nobody("rapporteur", "introduced", "probable");
+  }
+
+  #byTurn(choice: Choice | null, item: Parsed, at: number): Attribution {
+    const elsewhere = this.#begun ? this.#elsewhere(choice, item) : null;
+    if (elsewhere !== null) return elsewhere;
+    const how = carries(this.#turn, item, this.#firstChoiceAfter(at));
+    if (how !== null && this.#turn !== null) {
+      this.#turn.length++;
+      return said(
+        this.#turn.speaker,
+        "carried",
+        `${how}-carried`,
+        how === "turn" ? "weak" : choice === null ? "probable" : "weak",
+      );
+    }
+    this.#topic = this.#onlyPresent(item) ?? this.#topic;
+    return this.#begun ? nobody("unknown", "no-cue", "weak") : nobody("rapporteur", "before-first-turn", "probable");
+  }
+
+  /**
+   * Somebody who is only talked about is said to speak. Where several have spoken in the paragraph nobody can tell who
+   * reports it; a person without an office may well have been at the session, and then the turn before is over.
+   */
+  #elsewhere(choice: Choice | null, { tokens }: Parsed): Attribution | null {
+    if (choice?.is !== "other" || choice.cue.predicate?.kind !== "say" || !("named" in choice.cue.source)) return null;
+    const [mention] = choice.cue.source.named;
+    const { predicate } = choice.cue;
+    const office =
+      mention !== undefined &&
+      [...mention.titles, ...mention.candidates.flatMap(({ titles }) => titles)].some((title) => offices.test(title));
+    const perfect = /^(?:has|have|had)$/.test(tokens[predicate.at - 1]?.fold ?? "");
+    const tells = predicate.past && !perfect && !office;
+    if (!tells && (this.#voices.size < 2 || (this.#turn?.length ?? 0) > 1)) return null;
+    if (tells) this.#close();
+    return nobody("unknown", "source-elsewhere", "weak");
+  }
+
+  /** The first cue further on in the same paragraph. */
+  #firstChoiceAfter(at: number): Choice | null {
+    const paragraph = this.parsed.get(at).sentence.paragraph;
+    for (let next = at + 1; next < Math.min(this.parsed.length, at + 12); next++) {
+      const item = this.parsed.get(next);
+      if (item.sentence.paragraph !== paragraph) return null;
+      const choice = choose(item.found, this.memory);
+      if (choice !== null && choice.is !== "other") return choice;
+    }
+    return null;
+  }
+
+  #onlyPresent({ mentions, sentence }: Parsed): { person: RosterPerson; paragraph: number } | null {
+    const people = new Set(mentions.map((mention) => this.#present(mention)).filter((person) => person !== null));
+    const [person] = people;
+    return people.size === 1 && person !== undefined ? { person, paragraph: sentence.paragraph } : null;
+  }
+
+  #present(mention: Mention): RosterPerson | null {
+    const resolved = resolve(mention, this.memory, false);
+    return resolved !== null && "person" in resolved && atSession(resolved.person) ? resolved.person : null;
+  }
+
+  #open(speaker: RosterPerson, { sentence, bullet }: Parsed, at: number): void {
+    // A colon, or bullets right under the speaker's sentence, list the speaker's points.
+    const listing =
+      sentence.text.endsWith(":") ||
+      (bullet
+        ? this.#turn?.speaker === speaker && this.#turn.listing
+        : at + 1 < this.parsed.length && this.parsed.get(at + 1).bullet);
+    const reach = this.#turn?.reach === "heading" && this.#turn.speaker === speaker ? "heading" : "prose";
+    this.#turn = {
+      speaker,
+      reach,
+      paragraph: sentence.paragraph,
+      open: true,
+      listing,
+      length: this.#turn?.speaker === speaker ? this.#turn.length + 1 : 1,
+    };
+    this.#topic = null;
+    this.#begun = true;
+    this.#voices.add(speaker);
+  }
+
+  #close(): void {
+    this.#turn = null;
+    this.#topic = null;
+    this.#begun = true;
+  }
+
+  #ask(mention: Mention, among: readonly RosterPerson[], item: Parsed): void {
+    const first = item.tokens[mention.from];
+    const last = item.tokens[mention.to - 1];
+    if (first === undefined || last === undefined) return;
+    const name = item.sentence.text.slice(first.start, last.start + last.text.length);
+    if (this.#asked.has(name)) return;
+    this.#asked.add(name);
+    this.problems.push({
+      code: "record/name-ambiguous",
+      severity: "warning",
+      name,
+      candidates: among.map((person) => person.name),
+      start: item.sentence.start + first.start,
+    });
+  }
+}
+
+const replies = /^(?:reply|answer|respond|retort|concede|admit|acknowledge|confirm|counter|say)$/;
+
+/** Offices of people who speak elsewhere. */
+const offices =
+  /^(?:president|prime|minister|chancellor|chairman|premier|secretary|king|queen|emperor|pope|leader|general|governor|senator|candidate)$/i;
+
+const said = (
+  person: RosterPerson,
+  how: "named" | "pronoun" | "carried",
+  rule: string,
+  confidence: Statement["confidence"],
+): Attribution => ({
+  speaker: person.name,
+  how,
+  rule,
+  confidence,
+});
+
+const nobody = (
+  how: "rapporteur" | "collective" | "unknown",
+  rule: string,
+  confidence: Statement["confidence"],
+): Attribution => ({
+  speaker: null,
+  how,
+  rule,
+  confidence,
+});

@@ -1,0 +1,41 @@
+import { cutTitles, looksLikeName } from "../names/name.js";
+import { namesBody } from "./affiliation.js";
+import type { Listed } from "./people.js";
+import { isRoom } from "./session-field.js";
+import { readWhen } from "./when.js";
+
+/** Somebody with a house or a title: no word that only looks like a name. */
+export const isPlaced = ({ affiliation, titles, name }: Listed): boolean =>
+  affiliation !== null && name.includes(" ") && (titles.length > 0 || namesBody(affiliation));
+
+/** "09:30 Welcome": a point of a programme; its time is not the session's. */
+export function isAgenda(text: string): boolean {
+  const { date, start, incomplete, rest } = readWhen(text);
+  return (
+    /^\d{1,2}[:.h]\d{2}/.test(text) &&
+    date === null &&
+    incomplete === null &&
+    start !== null &&
+    rest !== "" &&
+    !isRoom(rest)
+  );
+}
+
+/** A field left open. */
+export const openField = /^(?:tb[acd]|to be (?:announced|confirmed|determined|decided)|n\/?a|none|[-–—.]+)$/i;
+
+/** "HELEN CHO: Welcome": a turn of a transcript. */
+export function opensTurn(text: string): boolean {
+  const name = /^([^:]{4,50}):\s+\S/.exec(text)?.[1];
+  return name !== undefined && /[.?!]["”’)]?$/.test(text) && looksLikeName(cutTitles(name).name);
+}
+
+/** "May 30, 2014 TIME: 09:00": another label on the same line. */
+export const secondLabel =
+  /^(.{3,120}?)\s+((?:date|time|venue|place|location|room|moderator|chair|rapporteur|speakers?|panelists?)\s?:.+)$/iu;
+
+/** Mostly in a script without capitals: the header's other language. */
+export function foreign(text: string): boolean {
+  const other = text.match(/[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/gu)?.length ?? 0;
+  return other > 3 && other * 2 > text.replace(/[\s\d.,:;()-]/g, "").length;
+}

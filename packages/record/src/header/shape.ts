@@ -1,0 +1,28 @@
+import type { FoundProblem } from "../problems.js";
+import type { Unit } from "../text/lines.js";
+import type { Listed } from "./people.js";
+
+export type GroupRole = "rapporteur" | "moderator" | "speaker";
+
+/** People who stand together in the header, under a label or under none. */
+export interface Group {
+  role: GroupRole | null;
+  people: Listed[];
+  start: number;
+}
+
+export interface Header {
+  title: string | null;
+  event: string | null;
+  session: string | null;
+  date: string | null;
+  start: string | null;
+  end: string | null;
+  venue: string | null;
+  groups: Group[];
+  disclaimer: string | null;
+  /** What the body's own heading calls it ("Panel Description"). */
+  kind: string | null;
+  body: Unit[];
+  problems: FoundProblem[];
+}

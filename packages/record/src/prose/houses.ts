@@ -1,0 +1,66 @@
+import { bodyOfPost, cutPosts, holdsPost, namesBody } from "../header/affiliation.js";
+import type { Sentence } from "../reading.js";
+
+const houseKind = "Institute|Center|Centre|University|Foundation|Programme|Program|Council|Academy|College|School|Club";
+const houseInFull = new RegExp(
+  `\\b((?:\\p{Lu}[\\p{L}.’'-]* ){1,5}(${houseKind})(?:(?: (?:for|of|on|and|the))+(?: \\p{Lu}[\\p{L}’'-]*)+)*)`,
+  "gu",
+);
+
+/** "senior fellow at the institute". */
+const atHost = new RegExp(`\\b(?:at|of|with) the (${houseKind})$`, "iu");
+
+/** The houses that the first sentences name in full, by what later ones call them ("the institute"); only where one is meant. */
+export function hostsOf(sentences: readonly Sentence[]): ReadonlyMap<string, string> {
+  const hosts = new Map<string, string>();
+  const several = new Set<string>();
+  for (const { text } of sentences.slice(0, 2)) {
+    for (const [, name = "", kind = ""] of text.slice(0, 500).replace(/\s+/g, " ").matchAll(houseInFull)) {
+      const key = kind.toLowerCase();
+      const full = name.replace(/^The /, "");
+      if (hosts.has(key) && hosts.get(key) !== full) several.add(key);
+      hosts.set(key, full);
+    }
+  }
+  for (const key of several) hosts.delete(key);
+  return hosts;
+}
+
+/** "(Thailand)", "(Gulf Desk, Jeddah)": where somebody comes from, in capitals and without a number. */
+export const placeOf = (bracket: string): string | null =>
+  /^\p{Lu}[\p{L}.'’-]*(?:,? \p{Lu}[\p{L}.'’-]*){0,4}$/u.test(bracket) &&
+  !/^(?:moderator|chair|speaker|rapporteur|ret)/i.test(bracket)
+    ? bracket
+    : null;
+
+const houseRun =
+  /^(?:[\p{Lu}\d][\p{L}\d.’'&/–-]*|[a-z]\p{Lu}\p{L}+)(?:(?:,? (?:(?:of|for|and|on|in|at|the|de|du|des|la|y|et|to) )*|, )\(?(?:[\p{Lu}\d][\p{L}\d.’'&/–-]*)\)?)*/u;
+
+/** The house that words behind a name tell of; null when they tell of none. */
+export function affiliationOf(aside: string): string | null {
+  const text = aside.replace(/\s+/g, " ").trim();
+  const paper =
+    /^who (?:\p{Ll}+ ){1,6}(?:for|at|with|from) (?:the )?(\p{Lu}[\p{L}’'-]*(?: (?:of |for |and |the )*\p{Lu}[\p{L}’'-]*)+)$/u.exec(
+      text,
+    );
+  if (paper) return paper[1]!;
+  const hosted = atHost.exec(text);
+  if (hosted) return hosted[1]!;
+  // "editorial writer of the Morning Daily", "speaking for the start-ups of the Delta Alliance".
+  const told =
+    /^(?:an? |the )?(?:\p{Ll}[\p{L}-]* )+(?:of|at|for|with|from) (?:the )?(\p{Lu}[\p{L}.’'&-]*(?:(?: (?:of|for|and|on|the))* \p{Lu}[\p{L}.’'&-]*)*)$/u.exec(
+      text,
+    );
+  if (told && namesBody(told[1]!)) return told[1]!;
+  const body = bodyOfPost(text.replace(/^the /, ""));
+  // "professor at Delta University presented and …": the house ends with its capitals.
+  const run = body === null ? null : houseRun.exec(body)?.[0];
+  if (run && namesBody(run)) return run;
+  const leading =
+    /^((?:\p{Lu}{2,}|\p{Lu}[\p{L}]+ (?:University|Institute|Center|Centre))) (?:Fellow|Professor|Director|President|Senior|Chairman)/u.exec(
+      text,
+    );
+  if (leading) return leading[1]!;
+  const cut = cutPosts(text);
+  return cut !== null && namesBody(cut) && !holdsPost(cut) && /^\p{Lu}/u.test(cut) ? cut : null;
+}

@@ -1,0 +1,81 @@
+/**
+ * How prose names people and says what they did at a session. A person is a name in group 1 and, where the pattern asks
+ * for it, an affiliation in one of the three groups behind it: in brackets, between commas, or after "of" and "from".
+ */
+
+/** A word of a name, an initial or a title. */
+const WORD = "(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|\\p{Lu}[\\p{L}\\p{M}]*\\.?(?:['’-]\\p{L}[\\p{L}\\p{M}]*)*)";
+/** A name of two words or more, with the titles before it. */
+const NAME = `((?!(?:The|A|An|In|On|At|For|But|And|This|That|His|Her|After|Both|While|Our|As|To) )${WORD}(?: (?:(?:de|der|den|van|von|da|dos|al|el|bin|binti|bint|ibn|ben|ter|di|du|y|allah|din|ul|ud|ur) ){0,2}${WORD}){1,6})`;
+/** What may stand behind a name: "(Keio University)", ", professor at …,", " of the Harbour Institute". */
+const ASIDE =
+  "(?:\\s*\\(([^()]{2,140})\\)|,\\s+((?:(?!,\\s+(?:and|who)\\s)[^.;:]|\\.(?!\\s|$)|(?<=\\b\\p{Lu}\\.\\p{Lu})\\.){2,220}?)(?:,|\\.?$)|\\s+(?:of|from)\\s+(?:the\\s+)?((?:(?!\\s(?:who\\s|and\\s\\p{Ll}))[\\p{L}\\s.'’&-]){2,120}?)(?=\\s(?!(?:and|of|for|the|in|on|at|de|du|des|y|et)\\b)\\p{Ll}+|[,.;(]|$))?";
+const SESSION =
+  "(?:discussion panel|panel discussion|session|panel|discussion|meeting|event|roundtable|seminar|workshop|debate|conversation|plenary|webinar)";
+
+/** "The session was moderated by X, director of Y": the name, then its affiliation in one of three groups. */
+export const moderated = new RegExp(
+  `\\b(?:moderated|chaired|facilitated|moderation|led and moderated|presided over) by ${NAME}${ASIDE}`,
+  "u",
+);
+/** "This report was prepared by X". */
+export const reported = new RegExp(
+  `\\b(?:[Rr]eport|[Ss]ummary|[Ss]ketch|[Aa]ccount|[Nn]otes?) (?:(?:was|were|has been|is) )?(?:(?:prepared|written|compiled|drafted|authored|taken) by|based on (?:the )?notes (?:of|by|from)) (?:(?:the |its )?(?:rapporteur|author),? )?${NAME}${ASIDE}`,
+  "u",
+);
+/** "The moderator, X, …". */
+export const moderates = new RegExp(
+  `^(?:The |As )?(?:[Ss]ession |[Pp]anel |[Dd]iscussion )?(?:[Mm]oderator|[Cc]hair|[Ff]acilitator),? ${NAME}${ASIDE}`,
+  "u",
+);
+/** A name at the head of a sentence with its affiliation, the verb in small letters and what follows it. */
+export const subject = new RegExp(
+  `^(?:[\\p{L}\\s]{1,60},\\s+|(?:Next|Then|Finally|Lastly|Also|Later|Subsequently) |The (?:\\p{L}+ ){1,4}?of (?:the )?(?:\\p{Lu}{2,} |(?:\\p{Lu}\\p{L}+ ){1,5}?)|In (?:his|her|an?|the) (?:\\p{Ll}+ ){1,4}(?:on (?:the )?(?:\\p{L}+ ){1,4}?)??)??(?:(?:the )?(?:former|then|retired|current) )?${NAME}${ASIDE}\\s*,?\\s*(?:who )?(?:also |then |further |first |next |particularly |likewise )?(\\p{Ll}+)(.{0,80})`,
+  "u",
+);
+/** A title, a surname, the verb and what follows. */
+export const titledSubject = new RegExp(
+  `^(?:[\\p{L}\\s]{1,60},\\s+)?(?:Mr|Ms|Mrs|Dr|Prof|Professor|Amb|Ambassador)\\.? (${WORD})\\s+(?:also |then |further |first )?(\\p{Ll}+)(.{0,80})`,
+  "u",
+);
+/** "X, the moderator, …". */
+export const apposed = new RegExp(
+  `^${NAME}(?:\\s*\\([^()]{2,140}\\))?, (?:the |who |as )?(?:session |panel )?(?:moderator|chair|moderated|chaired|facilitator)(?: of the (?:session|panel|discussion))?\\b`,
+  "u",
+);
+/** "The second lecturer was …", "A keynote was given by …", "According to …". */
+export const credited = new RegExp(
+  `^(?:The |Our )(?:\\p{Ll}+ ){0,2}(?:speaker|lecturer|presenter|panell?ist|discussant|commentator|guest) was ${NAME}${ASIDE}|^(?:The|A|An|His|Her|In the).{0,40}\\b(?:lecture|talk|presentation|keynote|speech|address|remarks|paper) (?:was|were) (?:given|delivered|presented|made|offered) by ${NAME}${ASIDE}|^According to ${NAME}${ASIDE}|(?:^|[”"],? )(?:said|noted|added|argued|explained|stated|stressed|warned|concluded|remarked|asked) ${NAME}${ASIDE}`,
+  "u",
+);
+/** What a list of speakers follows: "The panel consisted of", "with papers by". */
+export const listTrigger =
+  /\b(?:presentations?|remarks|talks|papers|contributions|speeches|interventions)\s+(?:were given |were made |were delivered )?(?:by|from)\s+|\b(?:panel|session|event|speakers|panell?ists|presenters|discussion|roundtable|delegation|line-up)\s+(?:was made up of|was composed of|comprised|consisted of|included|featured|were|brought together|heard from)\s*:?\s+|^(?:the |this )?(?:\w+ )?(?:conference|session|panel|event|meeting|forum|seminar|workshop|webinar) (?:was )?(?:started|opened|began|continued|concluded|closed) (?:with|by) (?:an? |the )?(?:\w+ )?(?:speech|talk|lecture|keynote|address|presentation|remarks|speeches) (?:by|of|from)\s+|\b(?:speakers|panell?ists|presenters):\s+(?=\p{L}+ \p{Lu})/iu;
+
+/** "X, director of A, and Y, fellow of B, introduced the day". */
+export const together = new RegExp(
+  `^${NAME}, ([^,]{2,80}), and ${NAME}, ([^.]{2,120}), (?:introduced|served|acted|welcomed|delivered|gave|made)\\b`,
+  "u",
+);
+/** One person of a list, with the affiliation. */
+export const listedPerson = new RegExp(
+  `^${NAME}(?:,\\s+(.{2,200})|\\s*\\(([^()]{2,160})\\)|\\s+(?:of|from)\\s+(?:the )?(.{2,120}))?$`,
+  "u",
+);
+/** Where the next person of a list begins. */
+export const betweenPeople =
+  /,\s+and (?=\p{Lu})|;\s*|,\s+(?=(?:\p{Lu}[\p{L}'’.-]+\s){1,3}\p{Lu}[\p{L}'’-]+(?:,|\s\(|\s(?:of|from)\s|$))/u;
+/** "2. Dr. X on trade": who speaks under a heading. */
+export const headingPerson = new RegExp(`^(?:\\d{1,2}[.)]\\s+)?${NAME}(?= (?:on|about|discussed|spoke)\\b)`, "u");
+/** "A DPRK participant, Choe Myong-nam, took the floor". */
+export const participant = new RegExp(
+  `^An? (?:(\\p{Lu}{2,}) |\\p{L}+ )?(?:participant|delegate|member of the audience|scholar|student|guest),? ${NAME},`,
+  "u",
+);
+/** After "moderated": what was moderated is this session. */
+export const theSession = new RegExp(
+  `^ (?:the |this |both |all )?(?:\\w+ )?sessions|^ (?:the|this) .{0,30}${SESSION}|^\\.|^ and`,
+  "u",
+);
+/** After "opened": what was opened is this session. */
+export const itsSession = new RegExp(`^ (?:off )?the (?:last |first |second )?(?:plenary )?${SESSION}`, "u");
