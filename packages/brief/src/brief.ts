@@ -23,6 +23,7 @@ export function briefOf(model: Case, study: Study, making: Making, further: Furt
     lines: [
       ...(model.says === null ? [] : [model.says.trim()]),
       "A brief made with Détente from the record of a session, as summarised by the rapporteur.",
+      "A lens is one account of the conflict: what one speaker holds and does not deny. Common ground is what nobody denies.",
     ],
     blocks: [
       bottomLineSection(model, study),

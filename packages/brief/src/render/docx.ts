@@ -7,6 +7,7 @@ import {
   HeadingLevel,
   InternalHyperlink,
   LevelFormat,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
@@ -14,12 +15,13 @@ import {
   ShadingType,
   Table,
   TableCell,
+  TableLayoutType,
   TableRow,
   TextRun,
   WidthType,
 } from "docx";
 import type { Block, Document, Text, Tone } from "../blocks.js";
-import { parts } from "../blocks.js";
+import { parts, plain } from "../blocks.js";
 import { clean } from "./clean.js";
 
 /**
@@ -33,14 +35,14 @@ export async function renderDocx(document: Document): Promise<Uint8Array> {
   const children: FileChild[] = [
     new Paragraph({ heading: HeadingLevel.TITLE, children: [run(document.title)] }),
     ...document.lines.map((line) => new Paragraph({ style: "Lead", children: inline(line, marks) })),
-    ...document.blocks.flatMap((block) => blockOf(block, 1, marks)),
+    ...document.blocks.flatMap((block) => blockOf(block, TOP, marks)),
   ];
   const word = new WordDocument({
     title: clean(document.title),
     creator: "Détente",
     styles: STYLES,
-    numbering: { config: [{ reference: "numbered", levels: [NUMBERED_LEVEL] }] },
-    sections: [{ children, footers: { default: pageNumbers() } }],
+    numbering: { config: NUMBERED },
+    sections: [{ properties: { page: { margin: MARGINS } }, children, footers: { default: pageNumbers() } }],
   });
   return new Uint8Array(await Packer.toArrayBuffer(word));
 }
@@ -48,6 +50,12 @@ export async function renderDocx(document: Document): Promise<Uint8Array> {
 /** Word wants short bookmark names of letters and digits; each id keeps the one it was given first. */
 class Bookmarks {
   private readonly names = new Map<string, string>();
+  private lists = 0;
+
+  /** A number for each list, so that it counts from one again. */
+  nextList(): number {
+    return ++this.lists;
+  }
 
   of(id: string): string {
     const known = this.names.get(id);
@@ -66,25 +74,42 @@ const HEADINGS = [
   HeadingLevel.HEADING_5,
 ] as const;
 
-function blockOf(block: Block, level: number, marks: Bookmarks): FileChild[] {
-  const all = (blocks: readonly Block[], below = level): FileChild[] =>
+/** How deep a block lies: under how many headings, and inside how many lists. */
+interface Depth {
+  readonly heading: number;
+  readonly list: number;
+}
+
+const TOP: Depth = { heading: 1, list: 0 };
+const DEEPEST_LIST = 3;
+
+function blockOf(block: Block, depth: Depth, marks: Bookmarks): FileChild[] {
+  const all = (blocks: readonly Block[], below = depth): FileChild[] =>
     blocks.flatMap((inner) => blockOf(inner, below, marks));
   switch (block.kind) {
     case "section":
       return [
-        new Paragraph({ heading: HEADINGS[Math.min(level, HEADINGS.length) - 1], children: [run(block.title)] }),
-        ...all(block.blocks, level + 1),
+        new Paragraph({
+          heading: HEADINGS[Math.min(depth.heading, HEADINGS.length) - 1],
+          children: [run(block.title)],
+        }),
+        ...all(block.blocks, { ...depth, heading: depth.heading + 1 }),
       ];
     case "paragraph":
       return [new Paragraph({ children: inline(block.text, marks) })];
-    case "list":
+    case "list": {
+      const level = Math.min(depth.list, DEEPEST_LIST);
+      const instance = marks.nextList();
       return block.items.flatMap((item) => [
         new Paragraph({
-          ...(block.ordered ? { numbering: { reference: "numbered", level: 0 } } : { bullet: { level: 0 } }),
+          ...(block.ordered
+            ? { numbering: { reference: numbered(level), level: 0, instance } }
+            : { bullet: { level } }),
           children: inline(item.text, marks),
         }),
-        ...all(item.blocks),
+        ...all(item.blocks, { ...depth, list: depth.list + 1 }),
       ]);
+    }
     case "table":
       return [
         new Paragraph({ style: "Caption", keepNext: true, children: [run(block.caption)] }),
@@ -118,25 +143,43 @@ function blockOf(block: Block, level: number, marks: Bookmarks): FileChild[] {
 }
 
 function tableOf(block: Extract<Block, { kind: "table" }>, marks: Bookmarks): Table {
-  const cell = (text: Text, head: boolean): TableCell =>
+  const widths = columnWidths(block);
+  const cell = (text: Text, column: number, head: boolean): TableCell =>
     new TableCell({
-      margins: { top: 40, bottom: 40, left: 80, right: 80 },
+      margins: { top: 40, bottom: 40, left: CELL_MARGIN, right: CELL_MARGIN },
+      width: { size: widths[column] ?? 0, type: WidthType.DXA },
       ...(head ? { shading: { type: ShadingType.CLEAR, fill: "EEF1F5" } } : {}),
       children: [new Paragraph({ style: "Cell", children: inline(text, marks, head) })],
     });
   return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
+    layout: TableLayoutType.FIXED,
+    columnWidths: widths,
+    width: { size: TEXT_WIDTH, type: WidthType.DXA },
     rows: [
-      new TableRow({ tableHeader: true, cantSplit: true, children: block.columns.map((name) => cell(name, true)) }),
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: block.columns.map((name, column) => cell(name, column, true)),
+      }),
       ...block.rows.map(
         (row) =>
           new TableRow({
             cantSplit: true,
-            children: [cell(row.head, true), ...row.cells.map((text) => cell(text, false))],
+            children: [cell(row.head, 0, true), ...row.cells.map((text, at) => cell(text, at + 1, false))],
           }),
       ),
     ],
   });
+}
+
+/** The width of the page shared out by the longest word of each column, so that no word is broken while there is room. */
+function columnWidths({ columns, rows }: Extract<Block, { kind: "table" }>): number[] {
+  const longest = columns.map((name, column) => {
+    const texts = [name, ...rows.map(({ head, cells }) => plain(column === 0 ? head : (cells[column - 1] ?? "")))];
+    return Math.max(...texts.flatMap((text) => text.split(/\s+/)).map(({ length }) => length)) + 2;
+  });
+  const all = longest.reduce((total, each) => total + each, 0);
+  return longest.map((each) => Math.floor((TEXT_WIDTH * each) / all));
 }
 
 function inline(text: Text, marks: Bookmarks, bold = false): ParagraphChild[] {
@@ -188,21 +231,42 @@ const COLOURS: Readonly<Record<Tone, string>> = {
   quiet: "5A5A5A",
 };
 
-const NUMBERED_LEVEL = {
-  level: 0,
-  format: LevelFormat.DECIMAL,
-  text: "%1.",
-  alignment: AlignmentType.START,
-  style: { paragraph: { indent: { left: 567, hanging: 340 } } },
-} as const;
+/** In twentieths of a point: A4 between two margins of two centimetres. */
+const MARGINS = { top: 1134, bottom: 1134, left: 1134, right: 1134 };
+const TEXT_WIDTH = 11_906 - MARGINS.left - MARGINS.right;
+const CELL_MARGIN = 60;
+
+const numbered = (depth: number): string => `numbered-${depth}`;
+
+/** One numbering for each depth: Word lets only the top level of a numbering begin anew. */
+const NUMBERED = Array.from({ length: DEEPEST_LIST + 1 }, (_, depth) => ({
+  reference: numbered(depth),
+  levels: [
+    {
+      level: 0,
+      format: LevelFormat.DECIMAL,
+      text: "%1.",
+      alignment: AlignmentType.START,
+      style: { paragraph: { indent: { left: 720 * (depth + 1), hanging: 360 } } },
+    },
+  ],
+}));
+
+const LINE = { line: 276, lineRule: LineRuleType.AUTO };
 
 const STYLES = {
   default: {
-    document: { run: { font: "Calibri", size: 22 }, paragraph: { spacing: { after: 120, line: 276 } } },
-    title: { run: { size: 40, bold: true }, paragraph: { spacing: { after: 160 } } },
-    heading1: { run: { size: 30, bold: true, color: LINK }, paragraph: { spacing: { before: 320, after: 120 } } },
-    heading2: { run: { size: 25, bold: true, color: LINK }, paragraph: { spacing: { before: 240, after: 80 } } },
-    heading3: { run: { size: 22, bold: true }, paragraph: { spacing: { before: 180, after: 60 } } },
+    document: { run: { font: "Calibri", size: 22 }, paragraph: { spacing: { after: 120, ...LINE } } },
+    title: { run: { size: 40, bold: true }, paragraph: { spacing: { after: 160, ...LINE } } },
+    heading1: {
+      run: { size: 30, bold: true, color: LINK },
+      paragraph: { spacing: { before: 320, after: 120, ...LINE } },
+    },
+    heading2: {
+      run: { size: 25, bold: true, color: LINK },
+      paragraph: { spacing: { before: 240, after: 80, ...LINE } },
+    },
+    heading3: { run: { size: 22, bold: true }, paragraph: { spacing: { before: 180, after: 60, ...LINE } } },
   },
   paragraphStyles: [
     {
@@ -219,7 +283,7 @@ const STYLES = {
       run: { italics: true },
       paragraph: { spacing: { before: 160, after: 60 } },
     },
-    { id: "Cell", name: "Cell", basedOn: "Normal", run: { size: 19 }, paragraph: { spacing: { after: 0 } } },
+    { id: "Cell", name: "Cell", basedOn: "Normal", run: { size: 18 }, paragraph: { spacing: { after: 0 } } },
     {
       id: "Entry",
       name: "Entry",

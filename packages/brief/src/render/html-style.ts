@@ -26,7 +26,7 @@ a { color: var(--accent); text-underline-offset: .15em; }
 .skip:focus { left: 1rem; top: 1rem; background: var(--paper); padding: .5rem 1rem; }
 nav { margin: 1.5rem 0; font-size: .9rem; }
 nav ol { columns: 16rem 3; column-gap: 2rem; padding-left: 1.4rem; margin: 0; }
-nav li { break-inside: avoid; }
+nav li { break-inside: avoid; margin: 0; padding: .15rem 0; }
 #bottom-line { background: var(--shade); padding: .25rem 1.25rem 1rem; border-left: 4px solid var(--accent); }
 #bottom-line h2 { border-top: 0; margin-top: .75rem; padding-top: 0; }
 #bottom-line > ul { padding-left: 1.1rem; }
@@ -65,7 +65,7 @@ details { margin: .75rem 0; }
 summary { cursor: pointer; font-weight: 600; font-size: .95rem; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 @media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto; } }
-@media (max-width: 34rem) { body { padding: 1rem .9rem 3rem; font-size: 1rem; } h1 { font-size: 1.5rem; } .reference { white-space: normal; } }
+@media (max-width: 34rem) { .wide caption { width: calc(100vw - 1.8rem); } body { padding: 1rem .9rem 3rem; font-size: 1rem; } h1 { font-size: 1.5rem; } .reference { white-space: normal; } }
 @page { margin: 18mm 16mm; }
 @media print {
   :root { --paper: #fff; --ink: #000; --quiet: #444; --line: #bbb; --accent: #000; --shade: #f4f4f4; --holds: #0b4a28; --partly: #5f3b00;

@@ -1,7 +1,19 @@
 import { type Case, isAssumed, isContested } from "@detente/case";
 import type { Attainment, LensOutcomes, OutcomeFinding, Study } from "@detente/study";
-import { type Block, type Inline, item, type Item, list, paragraph, section, strong, type Text } from "../blocks.js";
+import {
+  type Block,
+  type Inline,
+  item,
+  type Item,
+  join,
+  list,
+  paragraph,
+  section,
+  strong,
+  type Text,
+} from "../blocks.js";
 import { and, capital, count, quotedList } from "../wording/phrases.js";
+import { claimReference } from "../words/citation.js";
 import { dmName } from "../words/claim.js";
 import { outcomeNames } from "../words/outcome.js";
 import { claimsSay } from "../words/reason.js";
@@ -27,7 +39,7 @@ export function bottomLineSection(model: Case, study: Study): Block {
   const points: (Text | Item)[] = [
     ...today(model, judged),
     ...everywhere(model, views, judged),
-    ...views.filter(isSplit).map((view) => dependent(model, study, view)),
+    ...dependents(model, study, views.filter(isSplit)),
     footing(model, study),
   ];
   return section(
@@ -140,8 +152,8 @@ function footholds(model: Case, judged: readonly LensOutcomes[], { outcome, hold
   const same = (some: readonly Seen[]): boolean =>
     known.length > 1 && some.length === deterred.length && some.every((seen) => deterred.includes(seen));
   const told = known.map(({ leads, some }, index) => {
-    const others = known.length > 1 && index === known.length - 1;
-    return `under ${others ? "the others" : words(some)}, ${leads}${same(some) ? `, where ${KEPT}` : ""}`;
+    const others = known.length > 1 && index === known.length - 1 && some.length > 1;
+    return `under ${others ? "the others" : words(some)}, ${leads}${same(some) ? `, and there ${KEPT}` : ""}`;
   });
   const apart = deterred.length > 0 && !known.some(({ some }) => same(some));
   return [
@@ -151,7 +163,7 @@ function footholds(model: Case, judged: readonly LensOutcomes[], { outcome, hold
   ];
 }
 
-const KEPT = "only the answers of others keep somebody from leaving";
+const KEPT = "only the fear of an answer keeps somebody from leaving";
 
 /** How an outcome can be had, the easiest first. */
 const WAYS: readonly (readonly [Attainment["how"], string])[] = [
@@ -167,8 +179,13 @@ const WAYS: readonly (readonly [Attainment["how"], string])[] = [
 const isWithinReach = ({ holds }: View): boolean =>
   holds.some(({ found }) => ["today", "improvements"].includes(found.attained.how));
 
+function dependents(model: Case, study: Study, views: readonly View[]): Text[] {
+  const told = new Set<string>();
+  return views.map((view) => dependent(model, study, view, told));
+}
+
 /** An outcome on which the lenses part: under which it holds, whether anybody gets there, and what they part on. */
-function dependent(model: Case, study: Study, view: View): Text {
+function dependent(model: Case, study: Study, view: View, told: Set<string>): Text {
   const { outcome, holds, fails } = view;
   const all = [...holds, ...fails].map(({ lens }) => lens);
   const words = (some: readonly Seen[]): string =>
@@ -184,7 +201,7 @@ function dependent(model: Case, study: Study, view: View): Text {
     ...(locked.length > 0
       ? [` Under ${words(locked)} it would last only because it cannot be undone: somebody would take the steps back.`]
       : []),
-    ...hinge(model, view),
+    ...hinge(model, view, told),
   ];
 }
 
@@ -212,20 +229,37 @@ function agreeing({ deals }: Study, { lens, found }: Seen, outcome: string): rea
   return found.attained.how === "deal" ? found.attained.members : [];
 }
 
-/** The claims that every lens on one side counts and none on the other. */
-function hinge(model: Case, { holds, fails }: View): Inline[] {
+/** The claims that every lens on one side counts and none on the other; one that was told before is only pointed at. */
+function hinge(model: Case, { holds, fails }: View, told: Set<string>): Inline[] {
   const counts = ({ lens }: Seen, claim: string): boolean =>
     model.lenses.find(({ id }) => id === lens.lens)?.claims.has(claim) ?? false;
-  const splits = (yes: readonly Seen[], no: readonly Seen[]): string[] =>
-    model.claims
-      .map(({ id }) => id)
-      .filter((id) => yes.every((seen) => counts(seen, id)) && !no.some((seen) => counts(seen, id)));
-  const [needs, bars] = [splits(holds, fails), splits(fails, holds)];
-  if (needs.length + bars.length === 0) return [" No single claim parts the two sides; it takes several together."];
-  return [
-    ...(needs.length > 0 ? [" What sets these lenses apart: ", ...claimsSay(model, needs), "."] : []),
-    ...(bars.length > 0 ? [" What sets the other lenses apart: ", ...claimsSay(model, bars), "."] : []),
+  const says = (lead: string, yes: readonly Seen[], no: readonly Seen[]): Inline[] => {
+    const claims = model.claims.filter(
+      ({ id }) => yes.every((seen) => counts(seen, id)) && !no.some((seen) => counts(seen, id)),
+    );
+    if (claims.length === 0) return [];
+    const known = claims.every(({ id }) => told.has(id));
+    for (const { id } of claims) told.add(id);
+    return known
+      ? [
+          ` ${lead} ${claims.length === 1 ? "is the same claim" : "are the same claims"}: `,
+          ...join(claims.map(claimReference), ", "),
+          ".",
+        ]
+      : [
+          ` ${lead}: `,
+          ...claimsSay(
+            model,
+            claims.map(({ id }) => id),
+          ),
+          ".",
+        ];
+  };
+  const found = [
+    ...says("What sets these lenses apart", holds, fails),
+    ...says("What sets the other lenses apart", fails, holds),
   ];
+  return found.length > 0 ? found : [" No single claim parts the two sides; it takes several together."];
 }
 
 function footing(model: Case, { coverage }: Study): Text {

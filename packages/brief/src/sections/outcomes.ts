@@ -76,7 +76,9 @@ export function statesSection(model: Case, answers: readonly LensOutcomes[]): Bl
     "states",
     "The stable states behind the table",
     paragraph(...todayWords(model, judged)),
-    ...model.outcomes.map(({ id, name }) => details(name, list(familiesByLens(model, id, judged)))),
+    ...(judged.length === 1
+      ? [list(model.outcomes.flatMap(({ id, name }) => familiesByLens(model, id, judged, name)))]
+      : model.outcomes.map(({ id, name }) => details(name, list(familiesByLens(model, id, judged))))),
     paragraph(
       "Of several states the one that changes least of today is told. For all of them: ",
       code("detente analyse CASE --lens NAME --outcome OUTCOME"),
@@ -93,7 +95,10 @@ function cell(model: Case, found: OutcomeFinding | undefined): Inline[] {
   const { strongest, onlyIrreversible, attained } = found;
   if (strongest.length === 0) return [tone("fails", "not stable"), found.today ? "; here today" : ""];
   return [
-    tone(onlyIrreversible ? "partly" : "holds", `${conceptsShort(strongest)}${onlyIrreversible ? ", locked in" : ""}`),
+    tone(
+      onlyIrreversible || !strongest.includes("nash") ? "partly" : "holds",
+      `${conceptsShort(strongest)}${onlyIrreversible ? ", locked in" : ""}`,
+    ),
     `; ${attainedShort(model, attained)}`,
   ];
 }
@@ -182,7 +187,8 @@ function todayWords(model: Case, answers: readonly LensOutcomes[]): Inline[] {
   ];
 }
 
-function familiesByLens(model: Case, outcome: string, answers: readonly LensOutcomes[]): Inline[][] {
+/** The states that rest in an outcome, one line for lenses that agree; `title` instead of the lenses where there is one. */
+function familiesByLens(model: Case, outcome: string, answers: readonly LensOutcomes[], title?: string): Inline[][] {
   const groups = grouped(answers, (answer) => {
     const { states, patterns } = findingOf(outcome, answer)?.equilibria ?? { states: 0, patterns: [] };
     const [nearest] = patterns;
@@ -192,7 +198,7 @@ function familiesByLens(model: Case, outcome: string, answers: readonly LensOutc
     return `${count(states, "stable state")}, ${told}${patterns.length > 1 ? ", and others" : ""}`;
   });
   return groups.map(([words, names]) => [
-    strong(`${names.length === answers.length && names.length > 1 ? "Every lens" : and(names)}: `),
+    strong(`${title ?? (names.length === answers.length && names.length > 1 ? "Every lens" : and(names))}: `),
     `${words}.`,
   ]);
 }

@@ -28,10 +28,13 @@ export function reasonsSection(model: Case, { sides }: Study): Block {
 function sideWords(model: Case, { stable, lenses, explained }: Side): Inline[] {
   const [told] = lenses;
   const all = lenses.length === model.lenses.length;
-  const under = all && !stable ? "under no lens" : `under ${lensesWords(model, lenses)}`;
   return [
-    tone(stable ? "holds" : "fails", stable || all ? "Holds" : "Does not hold"),
-    ` ${under}. `,
+    ...(all && !stable
+      ? [tone("fails", "Holds under no lens"), ". "]
+      : [
+          tone(stable ? "holds" : "fails", stable ? "Holds" : "Does not hold"),
+          ` under ${lensesWords(model, lenses)}. `,
+        ]),
     ...(lenses.length > 1 && told !== undefined ? [tone("quiet", `Under ${lensName(model, told)}: `)] : []),
     ...whySentence(model, explained),
   ];
