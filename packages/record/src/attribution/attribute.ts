@@ -7,13 +7,15 @@ import { indexForms, type Mention } from "./mentions.js";
 import { parse, type Parsed } from "./parsed.js";
 import { stancesOf } from "./relations.js";
 import { type Memory, resolve } from "./resolve.js";
+import type { KnownWords } from "./tokens.js";
 import { type Attribution, TurnReader } from "./turn-reader.js";
 import { headingsByParagraph } from "./turns.js";
 
 /** Who said what: cues in each sentence, then turns through the text, then what is said about what. Linear in the text. */
 export const attribute: Attribute = (text, sentences, roster, headings) => {
   const index = indexForms(roster);
-  const parsed = new Ahead(sentences, (sentence) => parse(text, sentence, index));
+  const known: KnownWords = new Map();
+  const parsed = new Ahead(sentences, (sentence) => parse(text, sentence, index, known));
   const reader = new TurnReader(roster, index, headingsByParagraph(headings), parsed);
   const statements: Statement[] = [];
   const relations: Relation[] = [];

@@ -34,7 +34,7 @@ export interface Prepared {
 export function carries(
   turn: Turn | null,
   prepared: Prepared,
-  next: Choice | null,
+  following: () => Choice | null,
 ): "paragraph" | "turn" | "heading" | null {
   if (turn === null || !turn.open) return null;
   if (turn.reach !== "prose") return "heading";
@@ -42,6 +42,7 @@ export function carries(
   if (distance === 0 && !prepared.bullet) return "paragraph";
   if (turn.listing && distance <= 12) return "turn";
   if (prepared.bullet || turn.speaker.role === "moderator" || distance > reachOfProse) return null;
+  const next = following();
   if (next === null || next.is === "pronoun") return "turn";
   return next.is === "person" && next.person === turn.speaker ? "turn" : null;
 }

@@ -54,6 +54,8 @@ function kindOf(token: string, kinds: Map<string, number>): number {
 }
 
 function readRun(run: string, start: number, after: string, result: Reading): void {
+  // Most runs are one word that opens a sentence.
+  if (!run.includes(" ") && kindOf(run, result.kinds) === 0) return;
   const tokens = run.replace(/['’]s$/, "").split(" ");
   let at = 0;
   while (at < tokens.length) {
@@ -67,15 +69,12 @@ function readRun(run: string, start: number, after: string, result: Reading): vo
     )
       last++;
     while (last > first && particles.has(tokens[last - 1]!)) last--;
-    const titles = tokens.slice(at, first);
-    const name = tokens
-      .slice(first, last)
-      .join(" ")
-      .replace(/(\p{L}{2,})\.$/u, "$1");
     if (last > first) {
+      const written = tokens.slice(first, last).join(" ");
+      const name = written.endsWith(".") ? written.replace(/(\p{L}{2,})\.$/u, "$1") : written;
       const where = start + tokens.slice(0, first).join(" ").length + (first > 0 ? 1 : 0);
       const atEnd = last === tokens.length;
-      note(name, titles, where, atEnd ? after : "", last - first, result);
+      note(name, tokens.slice(at, first), where, atEnd ? after : "", last - first, result);
     }
     at = Math.max(last, first, at + 1);
   }

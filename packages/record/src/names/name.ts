@@ -208,6 +208,7 @@ const ruling = new Set(
 
 /** The ruler's office among titles ("prime" of "Prime Minister"); null where there is none. A deputy's is none. */
 export function rulersOffice(titles: readonly string[]): string | null {
+  if (titles.length === 0) return null;
   const keys = titles.map(bare);
   if (keys.includes("president")) return "president";
   if (keys.some((key) => /^(?:deputy|vice|assistant|under)/.test(key))) return null;

@@ -3,6 +3,7 @@ import type { Listed } from "../header/people.js";
 import type { FoundProblem } from "../problems.js";
 import type { Decisions, Role, Roster, RosterPerson, Sentence } from "../reading.js";
 import type { Alias } from "../types.js";
+import { openingsOf, pronounOf } from "./gender.js";
 import { particles, shortNames } from "./lexicon.js";
 import type { Mention, Mentions } from "./mentions.js";
 import {
@@ -11,7 +12,6 @@ import {
   fullForms,
   genderOf,
   isInitial,
-  isTitle,
   mayBeCalled,
   nameKey,
   nameKeyAnyOrder,
@@ -77,8 +77,9 @@ export function rosterOf(
     if (surnameOnly && isMentioned(key)) continue;
     mentioned.push(entry({ ...mention, affiliation: null }, "mentioned", mentions, decisions));
   }
+  const openings = openingsOf(sentences);
   for (const person of session)
-    person.gender ??= decisions.genders?.[person.name] ?? pronounOf(person, session, sentences);
+    person.gender ??= decisions.genders?.[person.name] ?? pronounOf(person, session, openings);
   // "President Trump" beside "Donald Trump" is one person.
   const full = new Set(mentioned.filter(({ name }) => name.includes(" ")).flatMap(({ surname }) => surname ?? []));
   found.roster.people.push(...mentioned.filter(({ name }) => name.includes(" ") || !full.has(name)));
@@ -310,43 +311,4 @@ function distance(a: string, b: string, most: number): number {
     row = next;
   }
   return row.at(-1)!;
-}
-
-function withoutTitles(text: string): string {
-  const words = text.split(" ");
-  let from = 0;
-  while (from < 4 && isTitle(words[from] ?? "", words[from + 1])) from++;
-  return words.slice(from).join(" ");
-}
-
-/** "X told the audience that she …": the pronoun under the verb of a sentence that X opens. */
-function ownPronoun(forms: readonly string[], text: string): "he" | "she" | null {
-  const line = withoutTitles(text.slice(0, 240));
-  const form = forms.find((each) => line.startsWith(each) && /^ \p{Ll}/u.test(line.slice(each.length)));
-  if (form === undefined) return null;
-  const pronoun = /^ \p{Ll}+(?: the \p{Ll}+| everyone)? that (he|she)\b/u.exec(line.slice(form.length))?.[1];
-  return pronoun === "he" || pronoun === "she" ? pronoun : null;
-}
-
-/** He or she, where a sentence opens with the person and the next one opens with the pronoun; null when they differ. */
-function pronounOf(
-  { name, forms }: RosterPerson,
-  session: readonly RosterPerson[],
-  sentences: readonly Sentence[],
-): "he" | "she" | null {
-  const others = session.flatMap((person) => (person.name === name || person.surname === null ? [] : [person.surname]));
-  const votes = new Set<"he" | "she">();
-  for (let at = 1; at < Math.min(sentences.length, 4000); at++) {
-    const own = ownPronoun(forms, sentences[at - 1]!.text);
-    if (own !== null) votes.add(own);
-    const pronoun = /^(He|She)\s/.exec(sentences[at]!.text)?.[1];
-    if (pronoun === undefined || sentences[at]!.paragraph !== sentences[at - 1]!.paragraph) continue;
-    const before = withoutTitles(sentences[at - 1]!.text);
-    // "Tsai asked Mr. Cole. He replied": the pronoun may be the other's.
-    if (others.some((other) => before.includes(other) && !forms.some((form) => form.includes(other)))) continue;
-    // "Kim Yong-su presented" is not the other Kim's.
-    if (forms.some((form) => before.startsWith(form) && /^(?:,| \p{Ll})/u.test(before.slice(form.length))))
-      votes.add(pronoun === "He" ? "he" : "she");
-  }
-  return votes.size === 1 ? [...votes][0]! : null;
 }
