@@ -1,5 +1,4 @@
 import type { Case } from "@detente/case";
-import { concepts } from "@detente/engine";
 import type { AllianceAnswer, AllianceUnderLens, ChangedOutcome, Departure, JointMove, Shift } from "@detente/study";
 import { type Block, type Inline, item, type Item, list, note, paragraph, section, strong, tone } from "../blocks.js";
 import { and, capital, count } from "../wording/phrases.js";
@@ -9,6 +8,7 @@ import { outcomeName, quotedOutcomes } from "../words/outcome.js";
 import { reasonsFor } from "../words/reason.js";
 import { partWords } from "../words/state.js";
 import { changeWords } from "../words/verdict.js";
+import { conceptName } from "../words/concept.js";
 
 /** Groups of resting places told of each list. */
 const MOST_TOLD = 3;
@@ -23,7 +23,7 @@ export function allianceSection(model: Case, answer: AllianceAnswer): Block {
     `${capital(allies)} as one`,
     paragraph(
       "Acting as one, they move together, and only where each of them gains by it: each can hold the others where it does not. So an alliance can add resting places as well as upset some; what it adds by such a veto need not be what any of them wants. ",
-      `Counted by ${concepts[concept].name}, the conflict then rests in ${count(together, "state")}; with everybody acting alone, in ${apart.toLocaleString("en")}.`,
+      `Counted by ${conceptName(concept)}, the conflict then rests in ${count(together, "state")}; with everybody acting alone, in ${apart.toLocaleString("en")}.`,
     ),
     ...(today ? todayBlocks(model, members, today) : []),
     subsection(
@@ -43,7 +43,7 @@ export function allianceSection(model: Case, answer: AllianceAnswer): Block {
       "Resting places that it makes",
       fresh.length === 0 ? [paragraph("None.")] : shiftList(model, fresh, (shift) => freshItem(model, members, shift)),
     ),
-    subsection(`${id}-lenses`, `The same under each lens, by ${concepts[concept].name}`, [
+    subsection(`${id}-lenses`, `The same under each lens, by ${conceptName(concept)}`, [
       list(lensLines(model, lenses)),
     ]),
     subsection(
@@ -89,7 +89,7 @@ function shiftList(model: Case, shifts: readonly Shift[], tell: (shift: Shift) =
       ? [
           note(
             "plain",
-            `And ${count(states, "state")} more, in ${and(names.slice(0, 4))}${names.length > 4 ? " and others" : ""}.`,
+            `And ${count(states, "state")} more, in ${names.slice(0, 4).join("; ")}${names.length > 4 ? "; and others" : ""}.`,
           ),
         ]
       : []),

@@ -2,6 +2,7 @@ import { type Case, isAssumed, isContested } from "@detente/case";
 import type { Attainment, LensOutcomes, OutcomeFinding, Study } from "@detente/study";
 import {
   type Block,
+  code,
   type Inline,
   item,
   type Item,
@@ -29,11 +30,17 @@ export function bottomLineSection(model: Case, study: Study): Block {
     return section(
       "bottom-line",
       "Bottom line",
-      paragraph(
-        judged.length === 0
-          ? "The claims contradict each other under every lens: there is no state to judge. Run `detente check` to see where."
-          : "The case names no outcome to ask about, so there is no answer to put first. Add `outcomes:` to it.",
-      ),
+      judged.length === 0
+        ? paragraph(
+            "The claims contradict each other under every lens: there is no state to judge. To see where: ",
+            code("detente check"),
+            ".",
+          )
+        : paragraph(
+            "The case names no outcome to ask about, so there is no answer to put first. Add ",
+            code("outcomes:"),
+            " to it.",
+          ),
     );
   }
   const points: (Text | Item)[] = [

@@ -15,6 +15,6 @@ test("a lens compared with its like makes no difference", async () => {
   const model = await readWeir();
   const [first] = model.lenses;
   const text = renderBlocks([comparisonSection(model, await compareLenses(model, first, first))], { width: 110 });
-  expect(text).toContain("The two hold the same claims.");
+  expect(text).toContain("Both count the same claims.");
   expect(text).toContain("It makes no difference");
 });

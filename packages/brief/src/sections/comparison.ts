@@ -34,9 +34,11 @@ function answers(model: Case, { contradictory, outcomes, exhausted }: Comparison
 }
 
 function claims(model: Case, { onlyFirst, onlySecond }: Comparison, [first, second]: [string, string]): Block[] {
-  if (onlyFirst.length + onlySecond.length === 0) return [paragraph("The two hold the same claims.")];
+  if (onlyFirst.length + onlySecond.length === 0) return [paragraph("Both count the same claims.")];
   const side = (name: string, ids: readonly string[]): Item[] =>
-    ids.length === 0 ? [] : [item([strong(`Only ${name} holds:`)], list(ids.map((id) => claimsSay(model, [id]))))];
+    ids.length === 0
+      ? []
+      : [item([strong(`Counts only under ${name}:`)], list(ids.map((id) => claimsSay(model, [id]))))];
   return [list([...side(first, onlyFirst), ...side(second, onlySecond)])];
 }
 

@@ -1,5 +1,4 @@
 import type { Case } from "@detente/case";
-import { concepts } from "@detente/engine";
 import type { Deal, Deals, Loss, ToldTemptation } from "@detente/study";
 import {
   type Block,
@@ -20,6 +19,7 @@ import { dmName, dmNames as names } from "../words/claim.js";
 import { quotedOutcomes as quoted } from "../words/outcome.js";
 import { claimsSay, reasonSays } from "../words/reason.js";
 import { familyFrom, moveWords, partWords } from "../words/state.js";
+import { conceptName } from "../words/concept.js";
 
 /** Deals told in full; the others get a line in a table. */
 const MOST_TOLD = 3;
@@ -79,7 +79,7 @@ function dealSection(model: Case, from: string, deal: Deal): Block {
     list([
       [
         strong("What keeps it: "),
-        `${concepts[strongest].name}. `,
+        `${conceptName(strongest)}. `,
         held.length === 0
           ? "Nobody could do better by a move of its own."
           : `${capital(
@@ -182,7 +182,7 @@ function otherDeals(model: Case, deals: readonly Deal[]): Block {
     ["Members", "Ends in", "What keeps it", "Lenses"],
     deals.map(({ members, end, strongest, lenses }) => ({
       head: capital(names(model, members)),
-      cells: [quoted(model, end.outcomes), concepts[strongest].name, `${lenses.length} of ${model.lenses.length}`],
+      cells: [quoted(model, end.outcomes), conceptName(strongest), `${lenses.length} of ${model.lenses.length}`],
     })),
   );
 }

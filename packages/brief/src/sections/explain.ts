@@ -1,5 +1,4 @@
 import type { Case } from "@detente/case";
-import { concepts } from "@detente/engine";
 import type { ExplainedState, Standing, ToldSanction } from "@detente/study";
 import { type Block, type Inline, item, type Item, list, paragraph, section, strong, tone } from "../blocks.js";
 import { dmName } from "../words/claim.js";
@@ -7,6 +6,7 @@ import { outcomeNames } from "../words/outcome.js";
 import { reasonSays } from "../words/reason.js";
 import { familyWords, moveWords } from "../words/state.js";
 import { and, capital, count } from "../wording/phrases.js";
+import { conceptName } from "../words/concept.js";
 
 /** Why a state is stable or not: a paragraph on the state, then one entry a decision maker. */
 export function explainSection(model: Case, { of, state, strongest, standings }: ExplainedState): Block {
@@ -25,7 +25,7 @@ export function explainSection(model: Case, { of, state, strongest, standings }:
     paragraph(
       strong("The verdict. "),
       ...(strongest
-        ? [tone("holds", "Stable"), `: ${concepts[strongest].name}. Nobody has a good reason to move.`]
+        ? [tone("holds", "Stable"), `: ${conceptName(strongest)}. Nobody has a good reason to move.`]
         : [tone("fails", "Not stable"), leavers.length > 0 ? `: ${and(leavers)} would leave.` : "."]),
     ),
     list(standings.map((standing) => standingItem(model, standing))),
@@ -72,7 +72,7 @@ export function standingItem(model: Case, standing: Standing): Item {
     [
       who,
       ` would gain by ${count(improvements, "move")} of its own, and stays because of how others could answer `,
-      `(${concepts[concept].name}).`,
+      `(${conceptName(concept)}).`,
     ],
     list([
       ...sanctions.map((sanction) => sanctionWords(model, standing.dm, sanction)),

@@ -8,6 +8,7 @@ import { reasonSays } from "../words/reason.js";
 import { familyWords, moveWords } from "../words/state.js";
 import { and, capital, count } from "../wording/phrases.js";
 import { standingItem } from "./explain.js";
+import { conceptName } from "../words/concept.js";
 
 /** Why a state is stable or not under a concept of simultaneous moves or of foresight: one entry a decision maker. */
 export function foreseeSection(model: Case, { state, concept, stable, standings }: ForeseenState): Block {
@@ -20,7 +21,7 @@ export function foreseeSection(model: Case, { state, concept, stable, standings 
     paragraph(
       strong("The verdict. "),
       stable ? tone("holds", "Stable") : tone("fails", "Not stable"),
-      `: ${concepts[concept].name}. ${stable ? "Nobody has a reason to move." : `${leavers.length > 0 ? capital(and(leavers)) : "Somebody else"} would leave.`}`,
+      `: ${conceptName(concept)}. ${stable ? "Nobody has a reason to move." : `${leavers.length > 0 ? capital(and(leavers)) : "Somebody else"} would leave.`}`,
     ),
     paragraph(strong("Stable means. "), concepts[concept].meaning),
     list(standings.map((standing) => entry(model, standing))),

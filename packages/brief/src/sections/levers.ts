@@ -1,5 +1,5 @@
 import { type Case, deniersOf } from "@detente/case";
-import { type Condition, concepts } from "@detente/engine";
+import { type Condition } from "@detente/engine";
 import type { FoundLevers, LeverAnswer, ToldChange, ToldLever } from "@detente/study";
 import { type Block, type Inline, join, list, paragraph, section, strong, tone } from "../blocks.js";
 import { and, capital, count, inWords } from "../wording/phrases.js";
@@ -9,6 +9,7 @@ import { conditionWords } from "../words/condition.js";
 import { outcomeNames } from "../words/outcome.js";
 import { claimsSay } from "../words/reason.js";
 import { attainedWords } from "./outcomes.js";
+import { conceptName } from "../words/concept.js";
 
 /** Levers told of each list. */
 const MOST_TOLD = 6;
@@ -23,13 +24,13 @@ export function leversSection(model: Case, answer: LeverAnswer): Block {
     `What would have to change for “${name}”`,
     paragraph(
       strong("As things are: "),
-      strongest ? `stable (${concepts[strongest].name})` : "not stable",
+      strongest ? `stable (${conceptName(strongest)})` : "not stable",
       `; ${attainedWords(model, attained)}.`,
     ),
     ...(isDone
-      ? [paragraph(`Nothing has to change for it to be stable under ${concepts[concept].name}.`)]
+      ? [paragraph(`Nothing has to change for it to be stable under ${conceptName(concept)}.`)]
       : [
-          paragraph(strong(`To make it stable (${concepts[concept].name}): `), ...sizeWords(stable, "whoever changes")),
+          paragraph(strong(`To make it stable (${conceptName(concept)}): `), ...sizeWords(stable, "whoever changes")),
           ...leverList(model, stable),
           ...aloneBlocks(model, answer.stable, alone),
         ]),

@@ -1,5 +1,4 @@
 import type { Case } from "@detente/case";
-import { concepts } from "@detente/engine";
 import type { Misjudged, Perceptions, ToldSurprise, View } from "@detente/study";
 import { type Block, type Inline, item, type Item, list, note, paragraph, section, strong, table } from "../blocks.js";
 import { and, capital, count } from "../wording/phrases.js";
@@ -9,6 +8,7 @@ import { lensName } from "../words/lens.js";
 import { outcomeName, quotedOutcomes } from "../words/outcome.js";
 import { claimsSay, reasonSays } from "../words/reason.js";
 import { moveWords } from "../words/state.js";
+import { conceptName } from "../words/concept.js";
 
 /** Groups of resting places, and surprises, told of each list. */
 const MOST_TOLD = 3;
@@ -28,7 +28,7 @@ export function perceptionsSection(model: Case, answer: Perceptions, truth: stri
     title,
     paragraph(
       "Each decision maker judges by what it believes, and does not know that others believe something else. ",
-      `By ${concepts[concept].name}, things then rest in ${count(played, "state")}; if all saw things as “${truth}” has them, in ${actual.toLocaleString("en")}.`,
+      `By ${conceptName(concept)}, things then rest in ${count(played, "state")}; if all saw things as “${truth}” has them, in ${actual.toLocaleString("en")}.`,
     ),
     list(views.map((view) => viewItem(model, view))),
     outcomesTable(model, answer),

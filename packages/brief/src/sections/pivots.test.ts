@@ -19,7 +19,7 @@ test("a case that nobody disputes, a sample, and a search that is cut off say so
     "      denied: [{ quote: the Lowland lives by its grain sales and would never cut them }]\n",
     "",
   );
-  expect(await told(undisputed)).toContain("Nobody denies any claim of this case");
+  expect(await told(undisputed)).toMatch(/Nobody\s+denies\s+any\s+claim\s+of\s+this\s+case/);
   const model = await readWeir();
   expect(await told(model, { mostExact: 0, samples: 100 })).toMatch(
     /100 were drawn evenly \(seed 1\).*off\s+by\s+9\.8\s+points/s,

@@ -1,11 +1,23 @@
 import type { Case, Lens } from "@detente/case";
-import { concepts } from "@detente/engine";
 import type { ClaimFinding, Effect, Flip, Flips, Pivots } from "@detente/study";
-import { type Block, details, type Inline, join, list, note, paragraph, section, strong, table } from "../blocks.js";
+import {
+  code,
+  type Block,
+  details,
+  type Inline,
+  join,
+  list,
+  note,
+  paragraph,
+  section,
+  strong,
+  table,
+} from "../blocks.js";
 import { and, capital, count, inWords } from "../wording/phrases.js";
 import { claimReference } from "../words/citation.js";
 import { outcomeNames } from "../words/outcome.js";
 import { claimsSay } from "../words/reason.js";
+import { conceptName } from "../words/concept.js";
 
 /** Sets of claims that are written out for one outcome. */
 const MOST_SETS = 6;
@@ -57,8 +69,12 @@ function scope({ concept, contested, combinations }: Pivots): Inline[] {
   const { total, looked, exact, contradictory, error, seed } = combinations;
   const by: Inline[] = [
     "An outcome counts as stable here when one of its states is an equilibrium under ",
-    strong(concepts[concept].name),
-    ". How it can be had from today is another question, which `detente outcomes` and `detente compare` answer. ",
+    strong(conceptName(concept)),
+    ". How it can be had from today is another question: see ",
+    code("detente outcomes"),
+    " and ",
+    code("detente compare"),
+    ". ",
   ];
   if (contested.length === 0)
     return [
@@ -165,7 +181,9 @@ function changes(model: Case, { effects }: ClaimFinding): Inline[] {
     `${capital(effect.claim)} ${lenses.length === effects.length && lenses.length > 1 ? "under any lens" : `under ${and(lenses)}`}: `,
     and([
       ...(effect.appear.length > 0 ? [`${and(outcomeNames(model, effect.appear))} would become stable`] : []),
-      ...(effect.vanish.length > 0 ? [`${and(outcomeNames(model, effect.vanish))} would no longer be`] : []),
+      ...(effect.vanish.length > 0
+        ? [`${and(outcomeNames(model, effect.vanish))} would no longer be${effect.appear.length > 0 ? "" : " stable"}`]
+        : []),
     ]),
     ". ",
   ]);
@@ -176,7 +194,7 @@ function smallestSets(model: Case, { lens, outcomes, exhausted, cutOff }: Flips)
   const open = outcomes.filter(({ sets }) => sets.length === 0);
   return section(
     `flips-${lens}`,
-    `Least that would have to be wrong: ${name}`,
+    `The least that would have to be wrong: ${name}`,
     ...(outcomes.length === 0
       ? [note("warning", `Under ${name} the claims leave no state at all, so there is nothing to flip.`)]
       : [

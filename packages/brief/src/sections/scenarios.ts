@@ -6,6 +6,7 @@ import { dmName } from "../words/claim.js";
 import { lensName } from "../words/lens.js";
 import { outcomeNames } from "../words/outcome.js";
 import { claimsSay } from "../words/reason.js";
+import { familyFrom, patternOfOptions } from "../words/state.js";
 import { changeWords } from "../words/verdict.js";
 import { evidenceBlocks } from "./sources.js";
 
@@ -68,8 +69,8 @@ function made(model: Case, { drop, add, statusQuo, alliance }: Scenario): Inline
       ? []
       : [
           [
-            strong("It starts with: "),
-            `${and(statusQuo.map((option) => `“${model.options[option]?.name ?? option}”`))}.`,
+            strong("It starts: "),
+            `${familyFrom(model, patternOfOptions(model, statusQuo), model.statusQuo && patternOfOptions(model, model.statusQuo))}.`,
           ],
         ]),
     ...(alliance.length === 0

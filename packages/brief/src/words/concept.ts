@@ -1,8 +1,8 @@
-import { concepts, type SanctionId } from "@detente/engine";
+import { type ConceptId, concepts, type SanctionId } from "@detente/engine";
 
 /** The short names of concepts, for tables: “Nash”, “SEQ and SMR”. The method section tells what they mean. */
 export const conceptsShort = (ids: readonly SanctionId[]): string =>
   ids.map((id) => (id === "nash" ? "Nash" : id.toUpperCase())).join(" and ");
 
-/** The full name of a concept. */
-export const conceptName = (id: SanctionId): string => concepts[id].name;
+/** The name of a concept in a sentence: “Nash”, “Symmetric metarationality (SMR)”. */
+export const conceptName = (id: ConceptId): string => (id === "nash" ? "Nash" : concepts[id].name);

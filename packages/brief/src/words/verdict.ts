@@ -1,13 +1,13 @@
 import type { Case } from "@detente/case";
-import { concepts } from "@detente/engine";
 import type { ChangedOutcome, Verdict } from "@detente/study";
 import { attainedWords } from "../sections/outcomes.js";
+import { conceptName } from "./concept.js";
 
 /** Whether an outcome is stable, for what reason, and how it can be had, in one phrase. */
 export function verdictWords(model: Case, { states, strongest, onlyIrreversible, attained }: Verdict): string {
   if (states === 0) return "cannot be";
   if (strongest.length === 0) return "not stable";
-  const reason = strongest.map((id) => concepts[id].name).join(" and ");
+  const reason = strongest.map((id) => conceptName(id)).join(" and ");
   return `${reason}${onlyIrreversible ? ", only because it cannot be undone" : ""}, ${attainedWords(model, attained)}`;
 }
 
@@ -20,7 +20,8 @@ export function changeWords(model: Case, { change, before, after }: ChangedOutco
     case "vanishes":
       return `is no longer stable; ${then} ${was}.`;
     case "reason":
-    case "reach":
       return `stays stable: ${is}; ${then} ${was}.`;
+    case "reach":
+      return `stays stable, with another way there: ${attainedWords(model, after.attained)}; ${then} ${attainedWords(model, before.attained)}.`;
   }
 }
