@@ -64,6 +64,25 @@ describe("the one-way law of the houses", () => {
 });
 
 describe("the house stays in order", () => {
+  test("no file imports itself by way of others", () => {
+    const circles: string[] = [];
+    for (const house of Object.keys(LAW)) {
+      const seen = new Set<string>();
+      const visit = (file: string, way: readonly string[]): void => {
+        if (way.includes(file)) {
+          circles.push([...way.slice(way.indexOf(file)), file].map((each) => relative(root, each)).join(" > "));
+        } else if (!seen.has(file)) {
+          for (const specifier of importsOf(file).filter((each) => each.startsWith("."))) {
+            visit(join(file, "..", specifier.replace(/\.js$/, ".ts")), [...way, file]);
+          }
+          seen.add(file);
+        }
+      };
+      for (const file of sourcesOf(house)) visit(file, []);
+    }
+    expect(circles).toEqual([]);
+  });
+
   test("every path that docs/architecture.md names exists", () => {
     const text = readFileSync(join(root, "docs/architecture.md"), "utf8");
     const paths = [...text.matchAll(/`((?:packages|docs|cases|bench|scripts|schema|tests)\/[^`\s]*)`/g)].map(

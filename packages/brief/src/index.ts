@@ -18,7 +18,7 @@ export { perceptionsSection } from "./sections/perceptions.js";
 export { pathsSection } from "./sections/paths.js";
 export { caseBlocks } from "./sections/case.js";
 export type { Making } from "./sections/method.js";
-export { attainedWords, outcomesSection, statesSection } from "./sections/outcomes.js";
+export { outcomesSection, statesSection } from "./sections/outcomes.js";
 export { scenariosSection } from "./sections/scenarios.js";
 export { recordBlocks } from "./sections/record.js";
 export type { CliProblem } from "./wording/cli.js";

@@ -8,7 +8,7 @@ import { claimWords, dmName } from "../words/claim.js";
 import { conditionWords } from "../words/condition.js";
 import { outcomeNames } from "../words/outcome.js";
 import { claimsSay } from "../words/reason.js";
-import { attainedWords } from "./outcomes.js";
+import { attainedWords } from "../words/attained.js";
 import { conceptName } from "../words/concept.js";
 
 /** Levers told of each list. */

@@ -14,7 +14,6 @@ import {
   tone,
 } from "../blocks.js";
 import { and, capital, count, several } from "../wording/phrases.js";
-import { dmName } from "../words/claim.js";
 import { conceptName, conceptsShort } from "../words/concept.js";
 import { outcomeName, outcomeNames } from "../words/outcome.js";
 import { familyFrom, familyWords } from "../words/state.js";
@@ -118,27 +117,6 @@ function attainedShort(model: Case, attained: Attainment): string {
       return "out of reach";
     case "unknown":
       return "no start known";
-  }
-}
-
-/** How an outcome can be had, as the end of a sentence. */
-export function attainedWords(model: Case, attained: Attainment): string {
-  switch (attained.how) {
-    case "today":
-      return "where things stand";
-    case "improvements":
-      return "by moves that each mover gains by";
-    case "deal":
-      return `by a deal of ${and(
-        attained.members.map((members) => and(members.map((dm) => dmName(model, dm)))),
-        "or of",
-      )}`;
-    case "moves":
-      return "only by moves that somebody would not make for its own sake";
-    case "none":
-      return "out of reach from today";
-    case "unknown":
-      return "no way can be told, as today’s state is not known";
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Case } from "@detente/case";
 import type { ChangedOutcome, Verdict } from "@detente/study";
-import { attainedWords } from "../sections/outcomes.js";
+import { attainedWords } from "./attained.js";
 import { conceptName } from "./concept.js";
 
 /** Whether an outcome is stable, for what reason, and how it can be had, in one phrase. */

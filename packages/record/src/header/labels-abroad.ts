@@ -1,4 +1,4 @@
-import type { Field } from "./labels.js";
+import type { Field } from "./field.js";
 
 const labels = (list: string): string[] => list.split(",").map((label) => label.trim());
 

@@ -1,19 +1,7 @@
+import type { Field } from "./field.js";
 import { fieldAbroad } from "./labels-abroad.js";
 
-/** What a label of a header announces. */
-export type Field =
-  | "title"
-  | "event"
-  | "session"
-  | "when"
-  | "venue"
-  | "posted"
-  | "rapporteur"
-  | "moderator"
-  | "speaker"
-  | "body"
-  | "end"
-  | "ignore";
+export type { Field } from "./field.js";
 
 /** Whether a field names people. */
 export const isRole = (field: Field): field is "rapporteur" | "moderator" | "speaker" =>

@@ -1,0 +1,14 @@
+/** What a label of a header announces. */
+export type Field =
+  | "title"
+  | "event"
+  | "session"
+  | "when"
+  | "venue"
+  | "posted"
+  | "rapporteur"
+  | "moderator"
+  | "speaker"
+  | "body"
+  | "end"
+  | "ignore";
