@@ -109,6 +109,8 @@ const alone: readonly [string, string][] = [
   ["Both Solheim and Asante agreed that more data is needed.", "- collective"],
   ["Solheim, Asante and Li said that more data is needed.", "- collective"],
   ["Solheim said that quotas fail, while Asante argued that they work.", "- collective"],
+  ["Solheim, a fellow at Harbour University, and Asante, a diplomat, gave their views on grain.", "- collective"],
+  ["Panelists Solheim, a fellow at Harbour University, and Asante, a diplomat, discussed grain.", "- collective"],
   ["Solheim served as discussant.", "- rapporteur"],
   ["Hana Sato moderated the session.", "- rapporteur"],
   ["Dr. Park Min-su said that quotas fail.", "- unknown"],

@@ -44,7 +44,7 @@ export function choose(found: Found, memory: Memory): Choice | null {
       return { ...aside, cue: main.cue, certain: false };
     return ofTopic(main, found, memory);
   }
-  const rival = main.is === "person" ? laterSource(choices, main) : undefined;
+  const rival = main.is === "person" ? (fellowSource(choices, main) ?? laterSource(choices, main)) : undefined;
   if (main.is === "person" && rival !== undefined)
     return { is: "several", people: [main.person, rival], cue: main.cue };
   return main;
@@ -61,6 +61,16 @@ function ofTopic(choice: Choice & { is: "pronoun" }, { topics }: Found, memory: 
 
 export const agrees = (person: RosterPerson, pronoun: "he" | "she"): boolean =>
   person.gender === null || person.gender === pronoun;
+
+/** "X, fellow of A, and Y, director of B, gave their views": one verb of two, with their posts between. */
+function fellowSource(choices: readonly Choice[], main: Choice & { is: "person" }): RosterPerson | undefined {
+  const at = main.cue.predicate?.at;
+  const fellow = choices.find(
+    (choice) =>
+      choice.is === "person" && choice.person !== main.person && at !== undefined && choice.cue.predicate?.at === at,
+  );
+  return fellow?.is === "person" ? fellow.person : undefined;
+}
 
 /** "X said …, while Y argued …": a second source in its own clause. */
 function laterSource(choices: readonly Choice[], main: Choice & { is: "person" }): RosterPerson | undefined {

@@ -24,9 +24,18 @@ const imprint =
   /^(?:The )?(?:\p{Lu}[\p{L}’'-]+ ){0,4}(?:Institute|Cent(?:er|re)|Foundation|University|Academy|Association|Ministry|Stiftung)(?: (?:for|of|on) \p{Lu}.*)?$|^\d+[A-Za-z]?,? .*\b(?:Road|Street|Avenue|Lane|Drive|Boulevard|Square|Rd|St|Ave|Blvd)\b|^(?:tel|telephone|phone|fax|e-?mail|hashtag|web(?:site)?)\b\s*[:.]|^www\.|https?:|\S@\S/iu;
 const columns = /^(?:\p{Lu}{3,}\s+){2,}\p{Lu}{3,}$/u;
 
+/** "Elections take centre stage at Third Forum": a headline that says something. */
+const isSentence = (line: string): boolean =>
+  line
+    .split(/\s+/)
+    .filter(
+      (word) => /^\p{Ll}{3,}$/u.test(word) && !/^(?:and|for|the|with|from|into|den|der|des|del|los|las)$/.test(word),
+    ).length > 1;
+
 /** Whether a line is the name of a meeting. */
 export const isEvent = (line: string): boolean =>
-  (eventLine.test(line) || /\b(?:seminar|lecture|webinar|dialogue|workshop) series\b/i.test(line)) &&
+  ((eventLine.test(line) && !isSentence(line)) ||
+    /\b(?:seminar|lecture|webinar|dialogue|workshop) series\b/i.test(line)) &&
   !/[:?]/.test(line) &&
   !topical.test(line);
 

@@ -16,7 +16,7 @@ export function readPeople(line: string, labelled: boolean, inline = false): Lis
   const text = line
     .slice(0, 1500)
     .replace(/\*\*|__|\u00a0/g, " ")
-    .replace(/\s*\((?:ret\.?|retd\.?|retired)\)/giu, "")
+    .replace(/\s*\((?:ret\.?|retd\.?|retired|Dr\.?|Prof\.?)\)/giu, "")
     .replace(/^\s*(?:[-*•·‣▪◦–—]|\(?\d{1,2}[.)])\s+/, "")
     // "Olena Bondar (Ukraine), Ports Agency": a country between name and house.
     .replace(/\s\((\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2})\),/gu, (whole, inside: string) =>
@@ -47,6 +47,10 @@ function listOf(text: string, labelled: boolean, inline: boolean): Listed[] {
     if (parts.length < 2 || parts.length > 60) continue;
     const people = parts.map((part) => readPerson(part, labelled));
     if (people.every((each) => each !== null)) return people;
+    // Semicolons divide people even where one of them cannot be read.
+    const read = people.filter((each) => each !== null && each.affiliation !== null);
+    if (labelled && /;/.test(text) && separator === separators[0] && read.length > 1 && read.length * 2 > parts.length)
+      return read.filter((each) => each !== null);
   }
   if (!labelled) return [];
   const commas = text.split(/\s*,\s*(?:and\s+|&\s+)?|\s+(?:and|&)\s+/);

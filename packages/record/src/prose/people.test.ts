@@ -42,6 +42,16 @@ describe("people whom only the prose names", () => {
     ],
     ["Nadia Al-Farid argued that canals pay. Al Farid doubted it.", { s: ["Nadia Al-Farid"] }],
     ["The host introduced Ana Ruiz. Ms. Ruiz noted that canals pay.", { s: ["Ana Ruiz"] }],
+    [
+      "The council hosted Ambassador Ana Ruiz, Dr. Tomas Lind, and Mika Salo for a debate on locks.",
+      { s: ["Ana Ruiz", "Tomas Lind", "Mika Salo"] },
+    ],
+    [
+      "Panelists Ana Ruiz, fellow at the Delta Institute, and Tomas Lind, director of the Lock Council, gave their views. Ruiz was brief.",
+      { s: ["Ana Ruiz | Delta Institute", "Tomas Lind | Lock Council"] },
+    ],
+    ["Ana Ruiz, a judge, provided opening remarks and moderated the discussion.", { m: ["Ana Ruiz"] }],
+    ["In the next panel, former Danish Minister of Ports Tomas Lind elaborated on it.", { s: ["Tomas Lind"] }],
     ["The session was chaired by Shri. Jayant Rao, a former judge.", { m: ["Jayant Rao"] }],
     [
       "Ana Ruiz, Vice President for Planning of the Delta Institute, moderated sessions.",

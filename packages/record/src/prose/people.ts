@@ -10,6 +10,7 @@ import {
   betweenPeople,
   credited,
   headingPerson,
+  hostedList,
   itsSession,
   listedPerson,
   listTrigger,
@@ -56,7 +57,9 @@ export function peopleOfProse(sentences: readonly Sentence[], headings: readonly
   for (const [index, { text: written, start }] of sentences.slice(0, 4000).entries()) {
     const text = written.slice(0, 700).replace(/\s+/g, " ");
     moderatorOf(text, found.moderators, index);
-    if (listTrigger.test(text)) listed(text, found.speakers);
+    const hosted = hostedList.exec(text);
+    if (hosted) listed((hosted[1] ?? hosted[2])!, found.speakers);
+    else if (listTrigger.test(text)) listed(text.slice(endOfTrigger(text)), found.speakers);
     // "“…,” X, founder of Y, shared": what is quoted goes before.
     else
       subjectOf(
@@ -131,7 +134,8 @@ function subjectOf(text: string, start: number, index: number, found: ProsePeopl
   const person = personOf(name, bracket ?? apposition ?? of);
   if (!person) return;
   if (bracket !== undefined) person.affiliation ??= placeOf(bracket);
-  if (/^(?:moderated|chaired|facilitated)$/.test(verb) && theSession.test(rest)) add(found.moderators, person);
+  const moderates = /^(?:moderated|chaired|facilitated)$/.test(verb) && theSession.test(rest);
+  if (moderates || /\band (?:moderated|chaired) (?:the|this)\b/.test(rest)) add(found.moderators, person);
   else if (index < 6 && /^(?:opened|framed|began|introduced|kicked)$/.test(verb) && itsSession.test(rest))
     add(found.openers, person);
   else if (/^(?:introduced|served|acted|welcomed|attended|joined)$/.test(verb)) {
@@ -179,9 +183,13 @@ function addOther(others: (Listed & { start: number })[], person: Listed | null,
   else others.push({ ...person, start });
 }
 
-function listed(text: string, speakers: Listed[]): void {
+function endOfTrigger(text: string): number {
   const trigger = listTrigger.exec(text)!;
-  const list = text.slice(trigger.index + trigger[0].length).replace(/[.;]$/, "");
+  return trigger.index + trigger[0].length;
+}
+
+function listed(text: string, speakers: Listed[]): void {
+  const list = text.replace(/[.;]$/, "");
   const between = list.includes(";") ? /;\s*(?:and\s+)?/ : list.includes(",") ? betweenPeople : /\s+and (?=\p{Lu})/u;
   const parts: string[] = [];
   for (const part of list.split(between).slice(0, 60)) {
