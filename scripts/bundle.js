@@ -24,7 +24,7 @@ const behindBorders = {
     };
     builder.onLoad({ filter: /packages\/[a-z]+\/dist\/.*\.js$/ }, async ({ path }) => {
       const text = await readFile(path, "utf8");
-      const pieces = text.split(/^import \{([^}]*)\} from "(@detente\/(?!documents|crew)[^"]+)";$/m);
+      const pieces = text.split(/^import \{([^}]*)\} from "(@detente\/(?!documents)[^"]+)";$/m);
       for (let place = 1; place < pieces.length; place += 3) {
         const border = await borderOf(pieces[place + 1], dirname(path));
         const names = pieces[place].split(",").flatMap((name) => name.trim() || []);
@@ -69,7 +69,12 @@ async function exportsOf(border) {
 await rm(at("packages/cli/dist/bundle"), { recursive: true, force: true });
 await build({
   absWorkingDir: at("."),
-  entryPoints: [at("packages/cli/dist/main.js")],
+  // What threads run lies beside the chunks, where the code that starts them looks for it.
+  entryPoints: [
+    { in: at("packages/cli/dist/main.js"), out: "main" },
+    { in: at("packages/crew/dist/hand.js"), out: "chunks/hand" },
+    { in: at("packages/crew/dist/clerk.js"), out: "chunks/clerk" },
+  ],
   outdir: at("packages/cli/dist/bundle"),
   bundle: true,
   splitting: true,
@@ -82,8 +87,8 @@ await build({
   legalComments: "none",
   logLevel: "warning",
   plugins: [behindBorders],
-  // These carry their own workers or large data and are found in node_modules when a command needs them.
-  external: ["@detente/documents", "@detente/crew"],
+  // Carries its own workers and large data, and is found in node_modules when a command needs it.
+  external: ["@detente/documents"],
   banner: {
     js: 'import { createRequire as detenteRequire } from "node:module"; const require = detenteRequire(import.meta.url);',
   },

@@ -1,14 +1,12 @@
 import type { Case, Lens } from "@detente/case";
 import { type Block, citedSection, renderBlocks } from "@detente/brief";
-import { circumstancesOf, type Ground, groundOrNone, type Tick, type WhatIf } from "@detente/study";
-import { pause } from "./cancel.js";
+import { circumstancesOf, type Ground, groundOrNone, type WhatIf } from "@detente/study";
 import type { Options } from "./command.js";
 import { lensOf } from "./find-named.js";
 import type { Io } from "./io.js";
 import { openCase } from "./open-case.js";
 import { printJson } from "./print-json.js";
 import { printDoubts } from "./print-problems.js";
-import { progress } from "./progress.js";
 import { Refusal, refusal } from "./refusal.js";
 import { whatIfOf } from "./what-if.js";
 
@@ -48,15 +46,6 @@ export function startOf({ ground, lens }: Asked): number {
   throw ground.circumstances.statusQuo === null
     ? refusal({ code: "cli/no-status-quo" })
     : refusal({ code: "cli/infeasible-state", state: `the status quo under the lens ${lens.name}` });
-}
-
-/** Runs work of several stretches, and shows how far it is. */
-export async function working<T>(io: Io, work: (tick: Tick) => Promise<T>): Promise<T> {
-  const shown = progress(io);
-  return await work((what, done, total) => {
-    shown.say(what, done, total);
-    return pause(io);
-  }).finally(() => shown.end());
 }
 
 /** Prints an answer: as data with `--json`, else in words, followed by the claims that it refers to. */

@@ -21,6 +21,8 @@ From the repository root, after \`npm ci && npm run build\`: \`npx detente COMMA
 Colours follow [NO_COLOR](https://no-color.org) and are left out in a pipe, as is progress. Problems and progress go to
 standard error, answers to standard output.
 
+What takes long uses every core; \`DETENTE_WORKERS=1\` keeps it to one thread, another number to as many. The answer is the same.
+
 ${commands.map(commandPart).join("\n")}`;
 }
 

@@ -1,5 +1,6 @@
 import { type Hand, ThreadFault } from "@detente/engine";
 import type { Io } from "./io.js";
+import { threads } from "./threads.js";
 
 /** Options from which on a model may have so many states that starting threads takes less time than it saves. */
 const CREW_FROM = 17;
@@ -11,7 +12,7 @@ const CREW_FROM = 17;
 export async function withCrew<T>(options: number, io: Io, work: (hands: readonly Hand[]) => Promise<T>): Promise<T> {
   if (options < CREW_FROM) return work([]);
   const { startCrew } = await import("@detente/crew");
-  const crew = startCrew();
+  const crew = startCrew(threads());
   io.signal.addEventListener("abort", crew.end);
   try {
     return await work(crew.hands);

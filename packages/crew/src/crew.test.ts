@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import {
   type Analysis,
   analyse,
@@ -15,14 +14,14 @@ import {
 import { afterAll, describe, expect, it } from "vitest";
 import { randomOptionModel } from "../../engine/src/testing/random-models.js";
 import { startCrew } from "./crew.js";
-
-/** A thread of Node 20 reads no TypeScript, so the threads run what is built. */
-const built = new URL("../dist/hand.js", import.meta.url);
+import { programOf } from "./testing/program.js";
 
 const words = ({ stable }: Analysis): unknown => conceptIds.map((id) => stable[id]?.map((set) => set.words.join()));
 
-describe.skipIf(!existsSync(built))("a crew of two threads (skipped before the first build)", () => {
-  const crew = startCrew(2, built);
+const program = await programOf("hand");
+
+describe("a crew of two threads", () => {
+  const crew = startCrew(2, program);
   afterAll(() => crew.end());
 
   it("gives the same answer as one thread, bit by bit", async () => {

@@ -1,1 +1,2 @@
 export { type Crew, startCrew } from "./crew.js";
+export { StudyCrew, type StudyCrewAsked } from "./study-crew.js";

@@ -9,7 +9,14 @@ export {
   relationalForms,
 } from "./attitudes/attitudes.js";
 export { type Alliance, alliance } from "./coalitions/alliance.js";
-export { allGain, type Coalition, jointImprovements, jointMoves, subCoalitions } from "./coalitions/coalition.js";
+export {
+  allGain,
+  type Coalition,
+  coalitionOf,
+  jointImprovements,
+  jointMoves,
+  subCoalitions,
+} from "./coalitions/coalition.js";
 export { type CoalitionEffect, coalitionEffect, type Destination, gainsAndLosses } from "./coalitions/effect.js";
 export { jointReach } from "./coalitions/joint-reach.js";
 export { coalitionStable } from "./coalitions/stability.js";

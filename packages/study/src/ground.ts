@@ -1,7 +1,7 @@
 import {
   type Case,
   type Circumstances,
-  conflictOf,
+  type conflictOf,
   type LevelsOfClaims,
   levelsOf,
   outcomeStates,
@@ -16,6 +16,7 @@ import {
   ModelError,
   type SanctionId,
 } from "@detente/engine";
+import type { Desk } from "./desk.js";
 
 export type CaseConflict = ReturnType<typeof conflictOf>;
 
@@ -30,27 +31,34 @@ export interface Ground {
   readonly start: number | null;
   /** Who moves: an alliance first, then everybody else for itself. */
   readonly players: readonly Coalition[];
+  /** What answers on this ground share with others about the case. */
+  readonly desk: Desk;
+  /** The five basic verdicts with everybody acting alone, where they are known already. */
+  readonly alone: Analysis | null;
 }
 
-/** @throws ModelError when these claims leave no state. */
-export function groundOf(model: Case, circumstances: Circumstances): Ground {
+/** The ground that a conflict is. */
+export function groundOver(
+  model: Case,
+  circumstances: Circumstances,
+  conflict: CaseConflict,
+  desk: Desk,
+  alone: Analysis | null,
+): Ground {
   const { claims, added, statusQuo, alliance: allies } = circumstances;
-  const conflict = conflictOf(model, claims, added);
   const start = statusQuo && stateOf(conflict, statusQuo);
-  const alone = [...conflict.decisionMakers.keys()].filter((dm) => !allies.includes(dm)).map((dm) => [dm]);
+  const others = [...conflict.decisionMakers.keys()].filter((dm) => !allies.includes(dm)).map((dm) => [dm]);
   return {
     model,
     circumstances,
     conflict,
     levels: model.decisionMakers.map((_, dm) => (model.graph ? [] : levelsOf(model, dm, claims, added))),
     start: start === -1 ? null : start,
-    players: allies.length > 0 ? [[...allies], ...alone] : alone,
+    players: allies.length > 0 ? [[...allies], ...others] : others,
+    desk,
+    alone,
   };
 }
-
-/** As `groundOf`; null when these claims contradict each other, so that no state is left. */
-export const groundOrNone = (model: Case, circumstances: Circumstances): Ground | null =>
-  unlessContradictory(() => groundOf(model, circumstances));
 
 /** What `make` makes; null when it finds that its claims leave no state. */
 export function unlessContradictory<T>(make: () => T): T | null {
@@ -65,17 +73,11 @@ export function unlessContradictory<T>(make: () => T): T | null {
 /** Verdicts on every state; with an alliance, its members judge as one (`stable[form][player]`). */
 export type Judged = Pick<Analysis, "equilibria" | "stable"> | Pick<Alliance, "equilibria" | "stable">;
 
-/** Judges a ground under the given concepts: those of an alliance if there is one. */
-export function judge({ conflict, circumstances }: Ground, concepts: readonly SanctionId[]): Judged {
+/** Judges a ground under the given concepts, or more: those of an alliance if there is one. */
+export function judge({ conflict, circumstances, alone }: Ground, concepts: readonly SanctionId[]): Judged {
   return circumstances.alliance.length > 0
-    ? alliance(conflict, circumstances.alliance, concepts)
-    : analyse(conflict, concepts);
-}
-
-/** The same ground where every step could be undone: what holds here and not there holds because it is irreversible. */
-export function undoable({ model, circumstances }: Ground): Ground {
-  const options = model.options.map((option) => ({ ...option, change: "free" as const }));
-  return groundOf({ ...model, options }, circumstances);
+    ? alliance(conflict, circumstances.alliance, concepts, alone ?? undefined)
+    : (alone ?? analyse(conflict, concepts));
 }
 
 /** `states[outcome]`: the feasible states that meet each named outcome, ascending, in the order of the case. */

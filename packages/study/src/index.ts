@@ -3,12 +3,13 @@ export {
   allied,
   type AllianceAnswer,
   type AllianceAsked,
-  type AllianceUnderLens,
   type Departure,
   type JointMove,
   type Shift,
 } from "./alliance/alliance.js";
+export type { AllianceUnderLens } from "./alliance/sides.js";
 export { critique } from "./critique/critique.js";
+export { Desk, groundOf, groundOrNone } from "./desk.js";
 export { type Bargain, bargains } from "./deals/bargains.js";
 export { type Deal, deals, type Deals, type Loss, type ToldTemptation } from "./deals/deals.js";
 export {
@@ -25,32 +26,17 @@ export { type Reason, reasonBetween } from "./explain/reason.js";
 export {
   type CaseConflict,
   type Ground,
-  groundOf,
-  groundOrNone,
   type Judged,
   judge,
   statesOfOutcomes,
-  undoable,
   unlessContradictory,
 } from "./ground.js";
 export { type Attainment, attainmentFrom } from "./outcomes/attainment.js";
 export { type Families, familiesOf } from "./outcomes/families.js";
-export {
-  type FoundLevers,
-  type LeverAnswer,
-  levers,
-  type LeversAsked,
-  type ToldChange,
-  type ToldLever,
-} from "./levers/levers.js";
-export {
-  type LensOutcomes,
-  type OutcomeFinding,
-  outcomesByLens,
-  outcomesOn,
-  outcomesUnder,
-  strongestOf,
-} from "./outcomes/outcomes.js";
+export { type LeverAnswer, levers, type LeversAsked } from "./levers/levers.js";
+export type { FoundLevers, ToldChange, ToldLever } from "./levers/search.js";
+export { type LensOutcomes, type OutcomeFinding, outcomesOn, strongestOf } from "./outcomes/findings.js";
+export { outcomesByLens, outcomesUnder } from "./outcomes/outcomes.js";
 export type { Flip, Flips } from "./pivots/flips.js";
 export {
   type Change,
@@ -72,15 +58,13 @@ export {
   type View,
 } from "./perceptions/perceptions.js";
 export { distance, nearestOf, type Place, placesOf, representative, strongestAt, takenIn } from "./places.js";
-export {
-  type ChangedOutcome,
-  type ScenarioAnswer,
-  scenariosByLens,
-  type ScenarioUnderLens,
-  type Verdict,
-} from "./scenarios/scenarios.js";
+export type { ChangedOutcome, Verdict } from "./scenarios/changed-outcomes.js";
+export { type ScenarioAnswer, scenariosByLens, type ScenarioUnderLens } from "./scenarios/scenarios.js";
 export { circumstancesOf, unchanged, type WhatIf } from "./what-if.js";
-export { noTick, type Tick } from "./work.js";
+export { workHere } from "./work/here.js";
+export { type Answer, type Asked, type Job, type JobKind, perform } from "./work/jobs.js";
+export { noTick, type Tick } from "./work/tick.js";
+export type { Work } from "./work/work.js";
 export {
   type Break,
   type Closing,

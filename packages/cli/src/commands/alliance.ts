@@ -1,17 +1,18 @@
 import { allianceSection } from "@detente/brief";
 import type { Case } from "@detente/case";
 import { allied } from "@detente/study";
-import { answer, ask, working } from "../ask.js";
+import { answer, ask } from "../ask.js";
 import type { Run } from "../command.js";
 import { findNamed, wantedConcept } from "../find-named.js";
 import { refusal } from "../refusal.js";
+import { working } from "../working.js";
 
 export const run: Run = async (args, options, io) => {
   const asked = await ask(args, options, io);
   const { model, ground, whatIf, told } = asked;
   const members = membersNamed(model, args[1] ?? "");
   const concept = wantedConcept(options);
-  const found = await working(io, (tick) => allied(ground, members, model.lenses, { concept }, whatIf, tick));
+  const found = await working(io, model, (work) => allied(ground, members, model.lenses, { concept }, whatIf, work));
   await answer(asked, options, io, found, () => [allianceSection(told, found)]);
 };
 

@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import { briefOf, renderBlocks, renderHtml, renderMarkdown, renderTerminal } from "@detente/brief";
 import { type Further, furtherAnswers, scenariosInBrief, studyOf, unchanged } from "@detente/study";
-import { working } from "../ask.js";
 import { kept } from "../cache.js";
 import type { Run } from "../command.js";
 import { openCase } from "../open-case.js";
@@ -9,17 +8,18 @@ import { printJson } from "../print-json.js";
 import { printDoubts } from "../print-problems.js";
 import { version } from "../version.js";
 import { writeFiles } from "../write-file.js";
+import { working } from "../working.js";
 
 export const run: Run = async ([named = ""], options, io) => {
   const { out, json } = options;
   const { model, problems, files } = await openCase(named);
   printDoubts(problems, io);
-  const study = await working(io, (tick) => studyOf(model, unchanged, tick));
+  const study = await working(io, model, (work) => studyOf(model, unchanged, work));
   const making = { program: version(), files };
-  const ask = (): Promise<Further> => working(io, (tick) => furtherAnswers(model, study, tick));
+  const ask = (): Promise<Further> => working(io, model, (work) => furtherAnswers(model, study, work));
   const further = options["thorough"]
     ? await kept({ asker: import.meta.url, model, asked: "thorough" }, options, ask)
-    : await working(io, (tick) => scenariosInBrief(model, study, tick));
+    : await working(io, model, (work) => scenariosInBrief(model, study, work));
   const document = briefOf(model, study, making, further);
   const written = typeof out === "string" ? join(out, "brief") : null;
   if (written !== null) {

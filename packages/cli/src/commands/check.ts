@@ -1,12 +1,12 @@
 import { caseBlocks, problemsJson, renderBlocks } from "@detente/brief";
 import { type Case, type CaseProblem, hasError } from "@detente/case";
 import type { Options, Run } from "../command.js";
-import { working } from "../ask.js";
 import { exit } from "../exit.js";
 import type { Io } from "../io.js";
 import { lookAtCase } from "../open-case.js";
 import { printJson } from "../print-json.js";
 import { printProblems } from "../print-problems.js";
+import { working } from "../working.js";
 
 export const run: Run = async ([named = ""], options, io) => {
   const { path, model, problems: found, files } = await lookAtCase(named);
@@ -24,5 +24,5 @@ export const run: Run = async ([named = ""], options, io) => {
 /** Loaded for a sound case only: a broken one is told about at once. */
 async function critiqueOf(model: Case, options: Options, io: Io): Promise<CaseProblem[]> {
   const { critique } = await import("@detente/study");
-  return working(io, (tick) => critique(model, { thorough: options["thorough"] === true }, tick));
+  return working(io, model, (work) => critique(model, { thorough: options["thorough"] === true }, work));
 }

@@ -1,6 +1,5 @@
 import { citedSection, pivotsSection, renderBlocks } from "@detente/brief";
 import { pivots } from "@detente/study";
-import { working } from "../ask.js";
 import { kept } from "../cache.js";
 import type { Run } from "../command.js";
 import { lensOf, wantedConcept } from "../find-named.js";
@@ -8,6 +7,7 @@ import { openCase } from "../open-case.js";
 import { printJson } from "../print-json.js";
 import { printDoubts } from "../print-problems.js";
 import { lensesOf, whatIfOf } from "../what-if.js";
+import { working } from "../working.js";
 
 export const run: Run = async ([named = ""], options, io) => {
   const { model, problems } = await openCase(named);
@@ -17,7 +17,7 @@ export const run: Run = async ([named = ""], options, io) => {
   const asked = { ...(concept ? { concept } : {}), every: options["every"] === true };
   const question = { asker: import.meta.url, model, asked: { lenses: [lenses, flipped], asked, whatIf } };
   const found = await kept(question, options, () =>
-    working(io, (tick) => pivots(model, lenses, flipped, asked, whatIf, tick)),
+    working(io, model, (work) => pivots(model, lenses, flipped, asked, whatIf, work)),
   );
   if (options["json"]) return printJson({ case: model.path, whatIf, ...found }, io);
   const blocks = [pivotsSection(model, found)];

@@ -1,12 +1,12 @@
 import { citedSection, renderBlocks, scenariosSection } from "@detente/brief";
 import { scenariosByLens } from "@detente/study";
-import { working } from "../ask.js";
 import { kept } from "../cache.js";
 import type { Run } from "../command.js";
 import { openCase } from "../open-case.js";
 import { printJson } from "../print-json.js";
 import { printDoubts } from "../print-problems.js";
 import { lensesOf, whatIfOf } from "../what-if.js";
+import { working } from "../working.js";
 
 export const run: Run = async ([named = ""], options, io) => {
   const { model, problems } = await openCase(named);
@@ -15,7 +15,7 @@ export const run: Run = async ([named = ""], options, io) => {
   const [lenses, scenarios] = [lensesOf(model, options), scenario ? [scenario] : model.scenarios];
   const whatIf = { ...changes, scenario: null };
   const found = await kept({ asker: import.meta.url, model, asked: { lenses, scenarios, whatIf } }, options, () =>
-    working(io, (tick) => scenariosByLens(model, lenses, scenarios, whatIf, tick)),
+    working(io, model, (work) => scenariosByLens(model, lenses, scenarios, whatIf, work)),
   );
   if (options["json"]) return printJson({ case: model.path, scenarios: found }, io);
   const blocks = [scenariosSection(model, found)];

@@ -1,4 +1,4 @@
-import { analyse } from "../analyse.js";
+import { type Analysis, analyse } from "../analyse.js";
 import { type SanctionId, sanctions } from "../concepts/sanctions.js";
 import { isOptionConflict } from "../concepts/needs.js";
 import type { Conflict } from "../model/conflict.js";
@@ -26,12 +26,14 @@ export interface Alliance {
  * Such an alliance has no ranking of its own, as its members may disagree, and so is not a `Conflict` again.
  *
  * @param forms default: all five basic ones.
+ * @param alone verdicts on the same conflict with nobody allied, under Nash, GMR and SMR, where they are known already.
  * @throws ModelError when there are fewer than two members, or an unknown one.
  */
 export function alliance(
   conflict: Conflict,
   members: Iterable<number>,
   forms: readonly SanctionId[] = ["nash", "gmr", "smr", "seq", "sseq"],
+  alone?: Pick<Analysis, "stable">,
 ): Alliance {
   const coalition = coalitionOf(conflict, members);
   const players: Coalition[] = [coalition, ...outsiders(conflict, coalition).map((dm) => [dm])];
@@ -39,16 +41,14 @@ export function alliance(
   const equilibria: Partial<Record<SanctionId, StateSet>> = {};
   const gains = gainsIn(conflict);
   // What the others could do to an outsider by any moves is the same whether they are allied or not.
-  const apart = analyse(
-    conflict,
-    forms.filter((form) => sanctions[form].by !== "improvements"),
-  );
+  const byMoves = forms.filter((form) => sanctions[form].by !== "improvements");
+  const apart = alone ?? analyse(conflict, byMoves);
   for (const form of forms) {
     const verdicts = players.map((player) => {
       const others = players.filter((other) => other !== player);
       const [outsider] = player;
       if (player.length > 1) return stableForPlayer(conflict, player, form, others, gains);
-      const known = apart.stable[form]?.[outsider];
+      const known = byMoves.includes(form) ? apart.stable[form]?.[outsider] : undefined;
       if (known || !isOptionConflict(conflict)) return known ?? stableForPlayer(conflict, player, form, others, gains);
       return stableForOutsider(conflict, outsider, sanctions[form].symmetric, others);
     });

@@ -1,6 +1,7 @@
 import type { Conflict } from "@detente/engine";
 import { expect, test } from "vitest";
-import { type Ground, groundOrNone } from "../ground.js";
+import { groundOrNone } from "../desk.js";
+import type { Ground } from "../ground.js";
 import { randomCase } from "../testing/random-case.js";
 import { circumstancesOf } from "../what-if.js";
 import { allied } from "./alliance.js";

@@ -1,8 +1,8 @@
 import type { Lens } from "@detente/case";
 import {
   allGain,
-  byStrength,
   type Coalition,
+  coalitionOf,
   gainsAndLosses,
   jointReach,
   type SanctionId,
@@ -10,12 +10,13 @@ import {
 } from "@detente/engine";
 import { because } from "../explain/explain-state.js";
 import type { Reason } from "../explain/reason.js";
-import { type Ground, groundOrNone, type Judged, judge, statesOfOutcomes } from "../ground.js";
-import { type OutcomeFinding, outcomesOn } from "../outcomes/outcomes.js";
+import type { Ground } from "../ground.js";
 import { groupedBy, nearestOf, type Place, placesOf } from "../places.js";
-import { type ChangedOutcome, changedOutcomes } from "../scenarios/scenarios.js";
-import { circumstancesOf, unchanged, type WhatIf } from "../what-if.js";
-import { noTick, type Tick } from "../work.js";
+import { type ChangedOutcome, changedOutcomes } from "../scenarios/changed-outcomes.js";
+import { unchanged, type WhatIf } from "../what-if.js";
+import { workHere } from "../work/here.js";
+import { allOf, type Work } from "../work/work.js";
+import { type AllianceUnderLens, type SideFound, without } from "./sides.js";
 
 /** Where the allies would take a state together, and what that does to everybody. */
 export interface JointMove {
@@ -50,17 +51,6 @@ export interface Departure {
   readonly changes: readonly ChangedOutcome[];
 }
 
-export interface AllianceUnderLens {
-  readonly lens: string;
-  readonly contradictory: boolean;
-  /** How many resting places fall, and how many are new. */
-  readonly upset: number;
-  readonly fresh: number;
-  /** Ids of outcomes that rest with the alliance only, and without it only. */
-  readonly appears: readonly string[];
-  readonly vanishes: readonly string[];
-}
-
 export interface AllianceAnswer {
   readonly members: Coalition;
   /** By which resting places are counted. */
@@ -84,13 +74,10 @@ export interface AllianceAsked {
   readonly concept?: SanctionId | undefined;
 }
 
-/** One ground with everybody alone, or with some as one, and its outcomes. */
-interface Side {
-  readonly ground: Ground;
-  readonly judged: Judged;
+/** One ground with everybody alone, or with some as one. */
+interface Side extends Pick<SideFound, "players" | "findings"> {
+  readonly stable: readonly StateSet[];
   readonly resting: StateSet;
-  /** Worked out when first asked for. */
-  findings(): readonly OutcomeFinding[];
 }
 
 /**
@@ -105,83 +92,63 @@ export async function allied(
   lenses: readonly Lens[],
   { concept = "seq" }: AllianceAsked = {},
   whatIf: WhatIf = unchanged,
-  tick: Tick = noTick,
+  work: Work = workHere(ground.model),
 ): Promise<AllianceAnswer> {
-  const members = [...new Set(wanted)].sort((a, b) => a - b);
-  await tick("Judging every state", 0, 2);
-  const apart = sideOf(ground, [], concept);
-  await tick("Judging every state", 1, 2);
-  const together = sideOf(ground, members, concept);
+  const members = coalitionOf(ground.conflict, wanted);
+  const { circumstances, start } = ground;
+  // Of two allies, either one’s leaving leaves everybody alone.
+  const leaving = members.length === 2 ? [] : members.map((dm) => [dm]);
+  const remaining = leaving.map((dms) => members.filter((dm) => !dms.includes(dm)));
+  const sides = [[], members, ...remaining].map((each) => ({ circumstances, members: each, concept }));
+  const [found, underLenses] = await Promise.all([
+    allOf(work, "Judging every state", "allianceSide", sides),
+    allOf(
+      work,
+      "Looking at the alliance under each lens",
+      "allianceUnderLens",
+      lenses.map((lens) => ({ members, lens, concept, whatIf })),
+    ),
+  ]);
+  const [apart, together, ...left] = found.map((side) => sideOf(ground, side));
   const placeOf = placesOf(ground.model, ground.conflict);
   const reach = jointReach(ground.conflict, members);
   const fallen = without(apart.resting, together.resting);
   const fresh = without(together.resting, apart.resting);
   const joint = (state: number): JointMove | null =>
     jointMove(ground, members, state, reach(state), together.resting, placeOf);
-  const { start } = ground;
-  const underLenses: AllianceUnderLens[] = [];
-  for (const lens of lenses) {
-    await tick("Looking at the alliance under each lens", underLenses.length, lenses.length);
-    underLenses.push(underLens(ground, members, lens, concept, whatIf));
-  }
-  const departures: Departure[] = [];
-  // Of two allies, either one’s leaving leaves everybody alone.
-  const leaving = members.length === 2 ? [members] : members.map((dm) => [dm]);
-  for (const dms of leaving) {
-    await tick("Letting one ally leave", departures.length, leaving.length);
-    const remaining = members.length === 2 ? [] : members.filter((dm) => !dms.includes(dm));
-    const left = remaining.length === 0 ? apart : sideOf(ground, remaining, concept);
-    departures.push({
-      dms,
-      remaining,
-      kept: [...fresh].filter((state) => left.resting.has(state)).length,
-      changes: changesBetween(together, left),
-    });
-  }
+  const departure = (dms: Coalition, others: Coalition, side: Side): Departure => ({
+    dms,
+    remaining: others,
+    kept: fresh.filter((state) => side.resting.has(state)).length,
+    changes: changedOutcomes(together.findings, side.findings),
+  });
   return {
     members,
     concept,
     apart: apart.resting.count(),
     together: together.resting.count(),
     today: start === null ? null : { at: placeOf(start), jointly: joint(start) },
-    upset: shifts(ground, fallen, placeOf, leaversIn(together, concept), joint),
-    fresh: shifts(ground, fresh, placeOf, leaversIn(apart, concept), () => null),
-    changes: changesBetween(apart, together),
+    upset: shifts(ground, fallen, placeOf, leaversIn(together), joint),
+    fresh: shifts(ground, fresh, placeOf, leaversIn(apart), () => null),
+    changes: changedOutcomes(apart.findings, together.findings),
     lenses: underLenses,
-    departures,
+    departures:
+      members.length === 2
+        ? [departure(members, [], apart)]
+        : leaving.map((dms, index) => departure(dms, remaining[index], left[index])),
   };
 }
 
-function sideOf(
-  ground: Ground,
-  members: Coalition,
-  concept: SanctionId,
-  concepts: readonly SanctionId[] = byStrength,
-): Side {
-  const alone = [...ground.conflict.decisionMakers.keys()].filter((dm) => !members.includes(dm)).map((dm) => [dm]);
-  const allies: Ground = {
-    ...ground,
-    circumstances: { ...ground.circumstances, alliance: [...members] },
-    players: members.length > 0 ? [members, ...alone] : alone,
-  };
-  const judged = judge(allies, concepts);
-  let findings: readonly OutcomeFinding[] | undefined;
-  return {
-    ground: allies,
-    judged,
-    resting: judged.equilibria[concept] ?? new StateSet(ground.conflict.stateCount),
-    findings: () => (findings ??= outcomesOn({ id: "", name: "" }, allies, judged).findings),
-  };
+/** Null only where the claims leave no state, and then there is no ground. */
+function sideOf({ conflict: { stateCount } }: Ground, found: SideFound | null): Side {
+  const stable = (found?.stable ?? []).map((words) => new StateSet(stateCount, words));
+  const resting = stable.length > 0 ? StateSet.intersection(stable) : new StateSet(stateCount);
+  return { players: found?.players ?? [], findings: found?.findings ?? [], stable, resting };
 }
-
-const changesBetween = (before: Side, after: Side): ChangedOutcome[] =>
-  changedOutcomes(before.findings(), after.findings());
-
-const without = (these: StateSet, those: StateSet): number[] => [...these].filter((state) => !those.has(state));
 
 /** Which decision makers leave a state; for the allies, all of them. */
-function leaversIn({ ground, judged }: Side, concept: SanctionId): (state: number) => number[] {
-  return (state) => ground.players.filter((_, player) => judged.stable[concept]?.[player]?.has(state) === false).flat();
+function leaversIn({ players, stable }: Side): (state: number) => number[] {
+  return (state) => players.filter((_, player) => !stable[player]?.has(state)).flat();
 }
 
 /** States in the same named outcomes and left by the same decision makers as one shift, told by the one nearest to today. */
@@ -224,31 +191,5 @@ function jointMove(
     others: ends.length - 1,
     gain: reasons(gain),
     lose: reasons(lose),
-  };
-}
-
-/** Only by the concept asked for: with five, every lens would take seconds. */
-function underLens(
-  { model }: Ground,
-  members: Coalition,
-  lens: Lens,
-  concept: SanctionId,
-  whatIf: WhatIf,
-): AllianceUnderLens {
-  const ground = groundOrNone(model, circumstancesOf(model, lens, whatIf));
-  if (!ground) return { lens: lens.id, contradictory: true, upset: 0, fresh: 0, appears: [], vanishes: [] };
-  const [apart, together] = [[], members].map((each) => sideOf(ground, each, concept, [concept]).resting);
-  const outcomes = statesOfOutcomes(ground).map((states, index) => ({
-    id: model.outcomes[index].id,
-    was: states.some((state) => apart.has(state)),
-    is: states.some((state) => together.has(state)),
-  }));
-  return {
-    lens: lens.id,
-    contradictory: false,
-    upset: without(apart, together).length,
-    fresh: without(together, apart).length,
-    appears: outcomes.filter(({ was, is }) => is && !was).map(({ id }) => id),
-    vanishes: outcomes.filter(({ was, is }) => was && !is).map(({ id }) => id),
   };
 }

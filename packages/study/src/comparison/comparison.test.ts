@@ -1,7 +1,7 @@
 import type { Lens } from "@detente/case";
 import { expect, it } from "vitest";
 import { outcomesUnder } from "../outcomes/outcomes.js";
-import { changedOutcomes } from "../scenarios/scenarios.js";
+import { changedOutcomes } from "../scenarios/changed-outcomes.js";
 import { randomCase } from "../testing/random-case.js";
 import { compareLenses } from "./comparison.js";
 

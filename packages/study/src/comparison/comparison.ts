@@ -1,9 +1,10 @@
 import type { Case, Lens } from "@detente/case";
-import { type LensOutcomes, type OutcomeFinding, outcomesUnder } from "../outcomes/outcomes.js";
+import type { LensOutcomes, OutcomeFinding } from "../outcomes/findings.js";
 import { countSubsets, subsetsOf } from "../pivots/combinations.js";
-import { type ChangedOutcome, changedOutcomes } from "../scenarios/scenarios.js";
+import { type ChangedOutcome, changedOutcomes } from "../scenarios/changed-outcomes.js";
 import { unchanged, type WhatIf } from "../what-if.js";
-import { noTick, type Tick } from "../work.js";
+import { workHere } from "../work/here.js";
+import { allOf, type Work } from "../work/work.js";
 
 /** An outcome about which two lenses differ, and the least disagreement that makes it so. */
 export interface Difference extends ChangedOutcome {
@@ -38,15 +39,19 @@ export async function compareLenses(
   second: Lens,
   whatIf: WhatIf = unchanged,
   { budget = 200 }: { readonly budget?: number } = {},
-  tick: Tick = noTick,
+  work: Work = workHere(model),
 ): Promise<Comparison> {
   const only = (one: Lens, other: Lens): string[] =>
     model.claims.flatMap(({ id }) => (one.claims.has(id) && !other.claims.has(id) ? [id] : []));
   const [onlyFirst, onlySecond] = [only(first, second), only(second, first)];
-  await tick("Judging the outcomes", 0, 2);
-  const before = outcomesUnder(model, first, whatIf);
-  await tick("Judging the outcomes", 1, 2);
-  const after = outcomesUnder(model, second, whatIf);
+  const outcomesOf = (what: string, lenses: readonly Lens[]): Promise<LensOutcomes[]> =>
+    allOf(
+      work,
+      what,
+      "outcomes",
+      lenses.map((lens) => ({ lens, whatIf })),
+    );
+  const [before, after] = await outcomesOf("Judging the outcomes", [first, second]);
   const changed = changedOutcomes(before.findings, after.findings);
   const differing = [...onlyFirst, ...onlySecond];
   const because = new Map(changed.map(({ outcome }) => [outcome, [] as (readonly string[])[]]));
@@ -57,11 +62,17 @@ export async function compareLenses(
     if (tried + countSubsets(differing.length, size + 1) > budget) break;
     size++;
     const open = [...because].filter(([, sets]) => sets.length === 0);
-    for (const set of subsetsOf(differing, size)) {
-      await tick("Looking for the claims that make the difference", tried++, budget);
-      const between = size === differing.length ? after : outcomesUnder(model, switched(first, set), whatIf);
-      for (const [outcome, sets] of open) if (agree(outcome, between, after)) sets.push(set);
-    }
+    const all = [...subsetsOf(differing, size)];
+    tried += all.length;
+    const between =
+      size === differing.length
+        ? [after]
+        : await outcomesOf(
+            "Looking for the claims that make the difference",
+            all.map((set) => switched(first, set)),
+          );
+    for (const [index, set] of all.entries())
+      for (const [outcome, sets] of open) if (agree(outcome, between[index], after)) sets.push(set);
   }
   return {
     lenses: [first.id, second.id],

@@ -1,10 +1,11 @@
 import { type Case, type CaseProblem, problem } from "@detente/case";
-import { byStrength, optionsIn } from "@detente/engine";
-import { groundOrNone, judge, statesOfOutcomes } from "../ground.js";
-import { outcomesOn } from "../outcomes/outcomes.js";
+import { optionsIn } from "@detente/engine";
+import { Desk } from "../desk.js";
+import { outcomesByLens } from "../outcomes/outcomes.js";
 import { coverageOf } from "../whole/coverage.js";
-import { circumstancesOf } from "../what-if.js";
-import { noTick, type Tick } from "../work.js";
+import { circumstancesOf, unchanged } from "../what-if.js";
+import { workHere } from "../work/here.js";
+import type { Work } from "../work/work.js";
 import { countedClaims, idleClaims } from "./idle-claims.js";
 import { overlaps } from "./overlaps.js";
 
@@ -19,11 +20,11 @@ export interface CritiqueAsked {
 export async function critique(
   model: Case,
   { thorough = false, mostStates = 50_000 }: CritiqueAsked = {},
-  tick: Tick = noTick,
+  work: Work = workHere(model),
 ): Promise<CaseProblem[]> {
   const written = [...ofFile(model), ...ofRecords(model)];
-  const judged = await ofOutcomes(model, thorough ? Number.POSITIVE_INFINITY : mostStates, tick);
-  const idle = thorough ? await idleClaims(model, tick) : [];
+  const judged = await ofOutcomes(model, thorough ? Number.POSITIVE_INFINITY : mostStates, work);
+  const idle = thorough ? await idleClaims(model, work) : [];
   const counted = countedClaims(model);
   const uncounted = model.claims.flatMap(({ id }) => (counted.has(id) ? [] : [id]));
   return [
@@ -62,20 +63,21 @@ function ofRecords(model: Case): CaseProblem[] {
 }
 
 /** What shows only once the outcomes are judged under every lens. */
-async function ofOutcomes(model: Case, mostStates: number, tick: Tick): Promise<CaseProblem[]> {
+async function ofOutcomes(model: Case, mostStates: number, work: Work): Promise<CaseProblem[]> {
   if (model.outcomes.length === 0) return [];
-  const statesByLens: number[][][] = [];
-  const trivially = new Map<string, string[]>();
-  for (const [index, lens] of model.lenses.entries()) {
-    await tick("Judging the outcomes", index, model.lenses.length);
-    const ground = groundOrNone(model, circumstancesOf(model, lens));
-    if (!ground) continue;
-    const { stateCount } = ground.conflict;
+  const desk = new Desk(model);
+  const statesByLens: (readonly (readonly number[])[])[] = [];
+  for (const lens of model.lenses) {
+    const structure = desk.structure(circumstancesOf(model, lens));
+    if (!structure) continue;
+    const { stateCount } = structure.conflict;
     if (stateCount > mostStates) return [problem({ code: "case/not-judged", states: stateCount, most: mostStates })];
-    statesByLens.push(statesOfOutcomes(ground));
-    for (const { outcome, onlyIrreversible } of outcomesOn(lens, ground, judge(ground, byStrength)).findings)
-      if (onlyIrreversible) trivially.set(outcome, [...(trivially.get(outcome) ?? []), lens.name]);
+    statesByLens.push(structure.outcomes());
   }
+  const trivially = new Map<string, string[]>();
+  for (const { name, findings } of await outcomesByLens(model, model.lenses, unchanged, work))
+    for (const { outcome, onlyIrreversible } of findings)
+      if (onlyIrreversible) trivially.set(outcome, [...(trivially.get(outcome) ?? []), name]);
   return [
     ...model.outcomes.flatMap(({ id, at }) => {
       const lenses = trivially.get(id);

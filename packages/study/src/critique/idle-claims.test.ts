@@ -1,7 +1,8 @@
 import { isContested } from "@detente/case";
 import { byStrength } from "@detente/engine";
 import { expect, it } from "vitest";
-import { groundOrNone, judge, statesOfOutcomes } from "../ground.js";
+import { groundOrNone } from "../desk.js";
+import { judge, statesOfOutcomes } from "../ground.js";
 import { outcomesUnder } from "../outcomes/outcomes.js";
 import { randomCase } from "../testing/random-case.js";
 import { circumstancesOf } from "../what-if.js";

@@ -1,10 +1,8 @@
 import type { Case } from "@detente/case";
-import { byStrength } from "@detente/engine";
-import { groundOrNone, judge } from "../ground.js";
-import { outcomesOn } from "../outcomes/outcomes.js";
 import { Verdicts } from "../pivots/verdicts.js";
-import { circumstancesOf } from "../what-if.js";
-import { noTick, type Tick } from "../work.js";
+import { unchanged } from "../what-if.js";
+import { workHere } from "../work/here.js";
+import { allOf, type Work } from "../work/work.js";
 
 /** The claims that some lens counts: one that is denied and that nobody holds is counted by none. */
 export const countedClaims = ({ lenses }: Case): Set<string> => new Set(lenses.flatMap(({ claims }) => [...claims]));
@@ -15,30 +13,30 @@ export const countedClaims = ({ lenses }: Case): Set<string> => new Set(lenses.f
  *
  * Stability is compared first, as it is the quicker of the two to judge.
  */
-export async function idleClaims(model: Case, tick: Tick = noTick): Promise<string[]> {
-  const verdicts = new Verdicts(model);
-  const stability = (claims: ReadonlySet<string>): string =>
-    JSON.stringify(verdicts.of(claims)?.map((concepts) => [...concepts]) ?? null);
-  const attainment = (claims: ReadonlySet<string>): string => {
-    const ground = groundOrNone(model, circumstancesOf(model, { claims }));
-    const { findings } = outcomesOn({ id: "", name: "" }, ground, ground && judge(ground, byStrength));
-    return JSON.stringify(findings.map(({ attained }) => attained));
+export async function idleClaims(model: Case, work: Work = workHere(model)): Promise<string[]> {
+  const verdicts = new Verdicts(model, unchanged, work);
+  const stability: Answers = async (sets) =>
+    (await verdicts.of(sets, "Giving up one claim after the other")).map((verdict) =>
+      JSON.stringify(verdict?.map((concepts) => [...concepts]) ?? null),
+    );
+  const attainment: Answers = async (sets) => {
+    const asked = sets.map((claims) => ({ lens: { id: "", name: "", claims }, whatIf: unchanged }));
+    const found = await allOf(work, "Looking for ways without each claim", "outcomes", asked);
+    return found.map(({ findings }) => JSON.stringify(findings.map(({ attained }) => attained)));
   };
   const counted = countedClaims(model);
   let idle = model.claims.flatMap(({ id }) => (counted.has(id) ? [id] : []));
-  const compare = async (what: string, answerTo: (claims: ReadonlySet<string>) => string): Promise<void> => {
-    for (const [index, { claims }] of model.lenses.entries()) {
-      const before = answerTo(claims);
-      const left: string[] = [];
-      for (const id of idle) {
-        await tick(what, index, model.lenses.length);
-        const without = new Set([...claims].filter((each) => each !== id));
-        if (!claims.has(id) || answerTo(without) === before) left.push(id);
-      }
-      idle = left;
+  for (const answersTo of [stability, attainment]) {
+    for (const { claims } of model.lenses) {
+      const held = idle.filter((id) => claims.has(id));
+      const losses = held.map((id) => new Set([...claims].filter((each) => each !== id)));
+      const [before, ...after] = await answersTo([claims, ...losses]);
+      const matters = new Set(held.filter((_, index) => after[index] !== before));
+      idle = idle.filter((id) => !matters.has(id));
     }
-  };
-  await compare("Giving up one claim after the other", stability);
-  await compare("Looking for ways without each claim", attainment);
+  }
   return idle;
 }
+
+/** What becomes of the outcomes under each set of claims, written out to be compared. */
+type Answers = (sets: readonly ReadonlySet<string>[]) => Promise<string[]>;

@@ -1,6 +1,7 @@
 import { byStrength, isOptionConflict, type OptionConflict } from "@detente/engine";
 import { describe, expect, test } from "vitest";
-import { groundOrNone, judge, type Ground } from "../ground.js";
+import { groundOrNone } from "../desk.js";
+import { judge, type Ground } from "../ground.js";
 import { placesOf, strongestAt } from "../places.js";
 import { randomCase } from "../testing/random-case.js";
 import { circumstancesOf, unchanged } from "../what-if.js";

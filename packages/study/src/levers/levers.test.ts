@@ -1,11 +1,13 @@
 import type { AddedClaim } from "@detente/case";
 import { byStrength } from "@detente/engine";
 import { describe, expect, test } from "vitest";
-import { type Ground, groundOrNone, judge } from "../ground.js";
+import { groundOrNone } from "../desk.js";
+import { type Ground, judge } from "../ground.js";
 import { attainmentFrom } from "../outcomes/attainment.js";
 import { randomCase } from "../testing/random-case.js";
 import { circumstancesOf } from "../what-if.js";
-import { levers, type ToldLever } from "./levers.js";
+import { levers } from "./levers.js";
+import type { ToldLever } from "./search.js";
 
 const find = ({ conflict }: Ground, label: string): number =>
   Array.from({ length: conflict.stateCount }, (_, state) => state).find((state) => conflict.label(state) === label) ??

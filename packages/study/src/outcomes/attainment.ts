@@ -9,6 +9,7 @@ import {
 } from "@detente/engine";
 import { type Bargain, bargains } from "../deals/bargains.js";
 import type { Ground } from "../ground.js";
+import { once } from "../once.js";
 
 /**
  * How a set of states can be had from the status quo, the easiest way there is:
@@ -63,8 +64,3 @@ const gainsFor = (conflict: Ground["conflict"], player: Coalition, moves: States
   player.length === 1
     ? (state) => improvements(conflict, player[0], state)
     : (state) => moves(state).filter((end) => allGain(conflict, player, state, end));
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
-}

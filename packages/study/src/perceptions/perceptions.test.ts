@@ -1,6 +1,7 @@
 import type { Case } from "@detente/case";
 import { expect, test } from "vitest";
-import { type Ground, groundOf, groundOrNone } from "../ground.js";
+import { groundOf, groundOrNone } from "../desk.js";
+import type { Ground } from "../ground.js";
 import { randomCase } from "../testing/random-case.js";
 import { circumstancesOf } from "../what-if.js";
 import { perceptions } from "./perceptions.js";

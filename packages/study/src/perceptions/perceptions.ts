@@ -12,10 +12,11 @@ import {
   surprisesAt,
 } from "@detente/engine";
 import { type Reason, reasonBetween } from "../explain/reason.js";
-import { type Ground, groundOrNone, statesOfOutcomes } from "../ground.js";
+import { groundOrNone } from "../desk.js";
+import { type Ground, statesOfOutcomes } from "../ground.js";
 import { groupedBy, nearestOf, type Place, placesOf, takenIn } from "../places.js";
 import { circumstancesOf, unchanged, type WhatIf } from "../what-if.js";
-import { noTick, type Tick } from "../work.js";
+import { noTick, type Tick } from "../work/tick.js";
 
 /** How one decision maker sees the conflict, where the case gives it a lens of its own. */
 export interface View {

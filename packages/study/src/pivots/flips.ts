@@ -1,6 +1,5 @@
 import type { Case, Lens } from "@detente/case";
 import type { SanctionId } from "@detente/engine";
-import type { Tick } from "../work.js";
 import { countSubsets, subsetsOf } from "./combinations.js";
 import type { Verdicts } from "./verdicts.js";
 
@@ -23,6 +22,8 @@ export interface Flips {
   readonly cutOff: boolean;
 }
 
+const WHAT = "Looking for the smallest sets of claims that decide";
+
 /**
  * Gives up ever larger sets of the claims of a lens, until every outcome has flipped or the next size would go beyond
  * `budget` sets. A set after which no state is left flips nothing.
@@ -33,9 +34,8 @@ export async function flipsUnder(
   lens: Lens,
   concept: SanctionId,
   budget: number,
-  tick: Tick,
 ): Promise<Flips> {
-  const before = verdicts.of(lens.claims);
+  const [before] = await verdicts.of([lens.claims], WHAT);
   if (!before) return { lens: lens.id, outcomes: [], exhausted: 0, cutOff: false };
   const held = model.claims.filter(({ id }) => lens.claims.has(id) && !verdicts.dropped.has(id));
   const order = new Map(held.map(({ id }, index) => [id, index]));
@@ -49,9 +49,14 @@ export async function flipsUnder(
     if (spent + next > budget) break;
     size++;
     const open = sets.map((found) => found.length === 0);
-    for (const lost of subsetsOf(possibleFirst, size)) {
-      await tick("Looking for the smallest sets of claims that decide", spent++, budget);
-      const after = verdicts.of(new Set([...lens.claims].filter((id) => !lost.includes(id))));
+    const losses = [...subsetsOf(possibleFirst, size)];
+    spent += losses.length;
+    const judged = await verdicts.of(
+      losses.map((lost) => new Set([...lens.claims].filter((id) => !lost.includes(id)))),
+      WHAT,
+    );
+    for (const [index, lost] of losses.entries()) {
+      const after = judged[index];
       if (!after) continue;
       for (const [at, isOpen] of open.entries())
         if (isOpen && after[at]?.has(concept) !== before[at]?.has(concept)) sets[at].push([...lost]);

@@ -1,10 +1,12 @@
 import { type Case, type Claim, deniersOf, holdersOf, isAssumed, isContested, type Lens } from "@detente/case";
 import type { SanctionId } from "@detente/engine";
 import { unchanged, type WhatIf } from "../what-if.js";
-import { noTick, type Tick } from "../work.js";
+import { workHere } from "../work/here.js";
+import type { Work } from "../work/work.js";
 import { type Combinations, combinationsOf, errorOfShare } from "./combinations.js";
 import { type Flips, flipsUnder } from "./flips.js";
-import { type Verdict, Verdicts } from "./verdicts.js";
+import { Verdicts } from "./verdicts.js";
+import type { Verdict } from "./verdicts-at.js";
 
 export interface PivotsAsked {
   /** Default SEQ: it credits nobody with a sanction that harms the one who carries it out. */
@@ -107,46 +109,39 @@ export async function pivots(
   flipped: readonly Lens[],
   { concept = "seq", mostExact = 12, samples = 256, seed = 1, every = false, budget = 1_200 }: PivotsAsked = {},
   whatIf: WhatIf = unchanged,
-  tick: Tick = noTick,
+  work: Work = workHere(model),
 ): Promise<Pivots> {
-  const verdicts = new Verdicts(model, whatIf);
+  const verdicts = new Verdicts(model, whatIf, work);
   const asked = model.claims.filter(({ id }) => !verdicts.dropped.has(id));
   const contested = asked.filter(isContested).map(({ id }) => id);
   const common = asked.filter((claim) => !isContested(claim)).map(({ id }) => id);
   const combinations = combinationsOf(contested, { mostExact, samples, seed });
   const { sets, exact } = combinations;
 
-  const judged: Verdict[] = [];
-  for (const [index, set] of sets.entries()) {
-    await tick("Judging combinations of contested claims", index, sets.length);
-    judged.push(verdicts.of(new Set([...common, ...set])));
-  }
+  const judged = await verdicts.of(
+    sets.map((set) => new Set([...common, ...set])),
+    "Judging combinations of contested claims",
+  );
   const left = judged.filter((verdict) => verdict !== null);
 
+  const effects = await effectsOf(model, verdicts, asked, lenses, concept);
   const claims: ClaimFinding[] = [];
   for (const [index, claim] of asked.entries()) {
-    const effects: Effect[] = [];
-    for (const lens of lenses) {
-      effects.push(effectOf(model, verdicts, claim, lens, concept));
-      await tick("Giving up one claim after the other", index, asked.length);
-    }
     const over =
-      every || isContested(claim)
-        ? await decisionsOf(model, verdicts, claim, common, combinations, concept, tick)
-        : null;
+      every || isContested(claim) ? await decisionsOf(model, verdicts, claim, common, combinations, concept) : null;
     claims.push({
       claim: claim.id,
       status: isContested(claim) ? "contested" : isAssumed(claim) ? "assumed" : "uncontested",
       heldBy: holdersOf(claim),
       deniedBy: deniersOf(claim),
-      effects,
+      effects: effects[index],
       decides: over?.decides ?? null,
       of: over?.of ?? 0,
     });
   }
 
   const flips: Flips[] = [];
-  for (const lens of flipped) flips.push(await flipsUnder(model, verdicts, lens, concept, budget, tick));
+  for (const lens of flipped) flips.push(await flipsUnder(model, verdicts, lens, concept, budget));
   return {
     concept,
     contested,
@@ -169,18 +164,34 @@ export async function pivots(
   };
 }
 
-function effectOf(model: Case, verdicts: Verdicts, { id }: Claim, lens: Lens, concept: SanctionId): Effect {
-  const holds = lens.claims.has(id);
-  const changed = new Set(lens.claims);
-  if (holds) changed.delete(id);
-  else changed.add(id);
-  const [before, after] = [verdicts.of(lens.claims), verdicts.of(changed)];
-  return {
-    lens: lens.id,
-    claim: holds ? "given up" : "taken up",
-    contradictory: before === null || after === null,
-    ...changeBetween(model, before, after, concept),
-  };
+/** For each claim what each lens changing its mind about it does. */
+async function effectsOf(
+  model: Case,
+  verdicts: Verdicts,
+  claims: readonly Claim[],
+  lenses: readonly Lens[],
+  concept: SanctionId,
+): Promise<Effect[][]> {
+  const before = lenses.map((lens) => lens.claims);
+  const after = claims.flatMap(({ id }) => before.map((held) => switched(held, id)));
+  const judged = await verdicts.of([...before, ...after], "Giving up one claim after the other");
+  return claims.map(({ id }, claim) =>
+    lenses.map((lens, index): Effect => {
+      const [was, is] = [judged[index], judged[lenses.length * (claim + 1) + index]];
+      return {
+        lens: lens.id,
+        claim: lens.claims.has(id) ? "given up" : "taken up",
+        contradictory: was === null || is === null,
+        ...changeBetween(model, was, is, concept),
+      };
+    }),
+  );
+}
+
+function switched(claims: ReadonlySet<string>, id: string): Set<string> {
+  const changed = new Set(claims);
+  if (!changed.delete(id)) changed.add(id);
+  return changed;
 }
 
 /** What is stable after and was not before, and the other way round; nothing where one of them is contradictory. */
@@ -198,16 +209,18 @@ async function decisionsOf(
   common: readonly string[],
   { sets, exact }: Combinations,
   concept: SanctionId,
-  tick: Tick,
 ): Promise<{ decides: Decision[]; of: number }> {
   // Of all combinations each of the others' comes twice, once with the claim; a sample counts each as often as it was drawn.
   const others = exact ? sets.filter((set) => !set.includes(id)) : sets;
   const all = others.map((set) => [...common, ...set].filter((each) => each !== id));
+  const judged = await verdicts.of(
+    all.flatMap((rest) => [new Set(rest), new Set([...rest, id])]),
+    `Trying ${id} over the combinations`,
+  );
   const counts = model.outcomes.map(() => ({ makes: 0, breaks: 0 }));
   let of = 0;
-  for (const [index, rest] of all.entries()) {
-    await tick(`Trying ${id} over the combinations`, index, all.length);
-    const [without, withIt] = [verdicts.of(new Set(rest)), verdicts.of(new Set([...rest, id]))];
+  for (let index = 0; index < judged.length; index += 2) {
+    const [without, withIt] = [judged[index], judged[index + 1]];
     if (!without || !withIt) continue;
     of++;
     counts.forEach((count, at) => {

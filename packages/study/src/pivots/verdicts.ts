@@ -1,38 +1,22 @@
-import { type Case, type Circumstances, modelOf, outcomeStates } from "@detente/case";
-import { byStrength, type OptionModel, type SanctionId, type Variants, variants } from "@detente/engine";
-import { groundOrNone, type Judged, judge, statesOfOutcomes, unlessContradictory } from "../ground.js";
-import { circumstancesOf, unchanged, type WhatIf } from "../what-if.js";
+import type { Case } from "@detente/case";
+import { circumstancesOf, type WhatIf } from "../what-if.js";
+import { allOf, type Work } from "../work/work.js";
+import type { Verdict } from "./verdicts-at.js";
 
-/** Sets of states that are kept ready for the next claims; in a large case each takes tens of megabytes. */
-const MOST_READY = 6;
+/** Sets that are judged in one job: they mostly differ in one decision maker's preferences, and share the rest. */
+const MOST_IN_JOB = 4;
 
-/**
- * For each named outcome the concepts under which one of its states is an equilibrium; null when the claims contradict each
- * other, so that no state is left.
- */
-export type Verdict = readonly ReadonlySet<SanctionId>[] | null;
-
-/** States and moves under one set of possibility claims. */
-interface Ready {
-  readonly variants: Variants;
-  /** The states of each outcome. */
-  readonly outcomes: readonly (readonly number[])[];
-}
-
-/**
- * Answers for any set of claims of a case which outcomes are stable. A set is judged once; asked for sets that share their
- * possibility claims one after the other, only what depends on a changed preference is worked out.
- */
+/** Remembers which outcomes are stable under which sets of claims of a case; a set is judged once. */
 export class Verdicts {
   private readonly known = new Map<string, Verdict>();
-  private readonly ready = new Map<string, Ready | null>();
 
   /** Claims that do not count whatever is believed. */
   readonly dropped: ReadonlySet<string>;
 
   constructor(
     private readonly model: Case,
-    private readonly whatIf: WhatIf = unchanged,
+    private readonly whatIf: WhatIf,
+    private readonly work: Work,
   ) {
     this.dropped = new Set([...whatIf.drop, ...(whatIf.scenario?.drop ?? [])]);
   }
@@ -42,50 +26,22 @@ export class Verdicts {
     return this.known.size;
   }
 
-  of(claims: ReadonlySet<string>): Verdict {
-    const circumstances = circumstancesOf(this.model, { claims }, this.whatIf);
-    const key = this.keyOf(circumstances.claims);
-    const found = this.known.get(key);
-    if (found !== undefined) return found;
-    const verdict = this.judge(circumstances);
-    this.known.set(key, verdict);
-    return verdict;
+  /** The verdicts on these sets, in their order; `what` is told while those that are not known yet are judged. */
+  async of(sets: readonly ReadonlySet<string>[], what: string): Promise<Verdict[]> {
+    const keys = sets.map((claims) => this.keyOf(claims));
+    const unknown = new Map(keys.flatMap((key, index) => (this.known.has(key) ? [] : [[key, sets[index]] as const])));
+    const jobs = chunksOf([...unknown], MOST_IN_JOB);
+    const asked = jobs.map((job) => ({ whatIf: this.whatIf, sets: job.map(([, set]) => set) }));
+    const found = (await allOf(this.work, what, "verdicts", asked)).flat();
+    [...unknown.keys()].forEach((key, index) => this.known.set(key, found[index]));
+    return keys.map((key) => this.known.get(key) ?? null);
   }
 
-  private judge(circumstances: Circumstances): Verdict {
-    const { model } = this;
-    if (model.graph || circumstances.alliance.length > 0) {
-      const ground = groundOrNone(model, circumstances);
-      return ground && verdictOf(statesOfOutcomes(ground), judge(ground, byStrength));
-    }
-    const option = modelOf(model, circumstances.claims, circumstances.added);
-    const ready = this.readyFor(option, this.keyOf(circumstances.claims, "possibility"));
-    const preferences = option.decisionMakers.map(({ preference }) => preference);
-    return ready && verdictOf(ready.outcomes, ready.variants.analyse(preferences));
-  }
-
-  private readyFor(option: OptionModel, key: string): Ready | null {
-    const found = this.ready.get(key);
-    const ready = found === undefined ? unlessContradictory(() => this.prepare(option)) : found;
-    this.ready.delete(key);
-    this.ready.set(key, ready);
-    const [oldest] = this.ready.keys();
-    if (this.ready.size > MOST_READY && oldest !== undefined) this.ready.delete(oldest);
-    return ready;
-  }
-
-  private prepare(option: OptionModel): Ready {
-    const prepared = variants(option);
-    const outcomes = this.model.outcomes.map(({ condition }) => outcomeStates(prepared.conflict, condition));
-    return { variants: prepared, outcomes };
-  }
-
-  private keyOf(claims: ReadonlySet<string>, only?: "possibility"): string {
-    return this.model.claims.map(({ id, kind }) => (claims.has(id) && (only ?? kind) === kind ? "1" : "0")).join("");
+  private keyOf(claims: ReadonlySet<string>): string {
+    const counting = circumstancesOf(this.model, { claims }, this.whatIf).claims;
+    return this.model.claims.map(({ id }) => (counting.has(id) ? "1" : "0")).join("");
   }
 }
 
-const verdictOf = (outcomes: readonly (readonly number[])[], { equilibria }: Pick<Judged, "equilibria">): Verdict =>
-  outcomes.map(
-    (states) => new Set(byStrength.filter((concept) => states.some((state) => equilibria[concept]?.has(state)))),
-  );
+const chunksOf = <T>(all: readonly T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(all.length / size) }, (_, chunk) => all.slice(chunk * size, (chunk + 1) * size));

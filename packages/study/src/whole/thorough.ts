@@ -1,13 +1,13 @@
 import { type Case, COMMON, type Lens } from "@detente/case";
-import { byStrength } from "@detente/engine";
 import { allied, type AllianceAnswer } from "../alliance/alliance.js";
-import { type Ground, groundOrNone, type Judged, judge } from "../ground.js";
+import { Desk, type Room } from "../desk.js";
 import { type LeverAnswer, levers } from "../levers/levers.js";
 import { type Perceptions, perceptions } from "../perceptions/perceptions.js";
 import { type Pivots, pivots } from "../pivots/pivots.js";
 import { type ScenarioAnswer, scenariosByLens } from "../scenarios/scenarios.js";
 import { circumstancesOf } from "../what-if.js";
-import { noTick, type Tick } from "../work.js";
+import { workHere } from "../work/here.js";
+import type { Work } from "../work/work.js";
 import type { Study } from "./whole.js";
 
 /** The answers that a brief may add to a study; each may be left out, since some take long. */
@@ -26,36 +26,37 @@ export interface Further {
 export async function scenariosInBrief(
   model: Case,
   { outcomes, whatIf }: Study,
-  tick: Tick = noTick,
+  work: Work = workHere(model),
 ): Promise<Further> {
   const today = outcomes.filter(({ lens }) => lens === COMMON.id);
   const lenses = commonOf(model);
   if (today.length === 0 || model.scenarios.length === 0) return {};
-  return { scenarios: await scenariosByLens(model, lenses, model.scenarios, whatIf, tick, today) };
+  return { scenarios: await scenariosByLens(model, lenses, model.scenarios, whatIf, work, today) };
 }
 
 /** Every further answer. Takes a minute on a case of twenty thousand states and nine contested claims. */
-export async function furtherAnswers(model: Case, { outcomes, whatIf }: Study, tick: Tick = noTick): Promise<Further> {
+export async function furtherAnswers(
+  model: Case,
+  { outcomes, whatIf }: Study,
+  work: Work = workHere(model),
+): Promise<Further> {
   const lenses = commonOf(model);
-  const scenarios = await scenariosByLens(model, model.lenses, model.scenarios, whatIf, tick, outcomes);
+  const scenarios = await scenariosByLens(model, model.lenses, model.scenarios, whatIf, work, outcomes);
   const [lens] = lenses;
-  const ground = lens ? groundOrNone(model, circumstancesOf(model, lens, whatIf)) : null;
-  const onGround = ground ? await underCommonGround(model, ground, judge(ground, byStrength), tick) : {};
-  return { pivots: await pivots(model, model.lenses, lenses, {}, whatIf, tick), scenarios, ...onGround };
+  const room = lens ? new Desk(model).room(circumstancesOf(model, lens, whatIf)) : null;
+  const onGround = room ? await underCommonGround(model, room, work) : {};
+  return { pivots: await pivots(model, model.lenses, lenses, {}, whatIf, work), scenarios, ...onGround };
 }
 
-async function underCommonGround(model: Case, ground: Ground, judged: Judged, tick: Tick): Promise<Further> {
+async function underCommonGround(model: Case, { ground, judged }: Room, work: Work): Promise<Further> {
   if (model.graph) return {};
-  const found: LeverAnswer[] = [];
-  for (const outcome of model.outcomes) {
-    const answer = await levers(ground, outcome, judged, {}, tick);
-    if (answer.strongest === null) found.push(answer);
-  }
+  const asked = model.outcomes.map((outcome) => levers(ground, outcome, judged(), {}, work));
+  const found = (await Promise.all(asked)).filter(({ strongest }) => strongest === null);
   const alliances: AllianceAnswer[] = [];
   for (const members of alliancesOf(model)) {
-    alliances.push(await allied(ground, members, model.lenses, {}, undefined, tick));
+    alliances.push(await allied(ground, members, model.lenses, {}, undefined, work));
   }
-  const seen = model.perceptions.length > 0 ? { perceptions: await perceptions(ground, {}, undefined, tick) } : {};
+  const seen = model.perceptions.length > 0 ? { perceptions: await perceptions(ground, {}, undefined, work.tick) } : {};
   return { levers: found, alliances, ...seen };
 }
 

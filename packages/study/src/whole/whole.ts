@@ -1,12 +1,12 @@
 import { type Case, COMMON, type Lens, type Outcome } from "@detente/case";
-import { byStrength } from "@detente/engine";
-import { type Deals, deals } from "../deals/deals.js";
-import { explainOutcome, type ExplainedState } from "../explain/explain-state.js";
-import { type Ground, groundOrNone, type Judged, judge } from "../ground.js";
-import { type LensOutcomes, type OutcomeFinding, outcomesOn } from "../outcomes/outcomes.js";
-import { paths, type Paths } from "../paths/paths.js";
-import { circumstancesOf, unchanged, type WhatIf } from "../what-if.js";
-import { noTick, type Tick } from "../work.js";
+import type { Deals } from "../deals/deals.js";
+import type { ExplainedState } from "../explain/explain-state.js";
+import type { LensOutcomes, OutcomeFinding } from "../outcomes/findings.js";
+import { outcomesByLens } from "../outcomes/outcomes.js";
+import type { Paths } from "../paths/paths.js";
+import { unchanged, type WhatIf } from "../what-if.js";
+import { workHere } from "../work/here.js";
+import { allOf, type Work } from "../work/work.js";
 import { type Coverage, coverageOf } from "./coverage.js";
 
 /** Why an outcome holds, or does not, under the lenses that agree on it. */
@@ -31,85 +31,102 @@ export interface Study {
   readonly coverage: readonly Coverage[];
 }
 
-interface Room {
+/** A lens that leaves states, and its answer. */
+interface View {
   readonly lens: Lens;
-  readonly ground: Ground;
-  readonly judged: Judged;
   readonly answer: LensOutcomes;
 }
 
 /** Studies a case under all its lenses: every lens is judged once. */
-export async function studyOf(model: Case, whatIf: WhatIf = unchanged, tick: Tick = noTick): Promise<Study> {
-  const outcomes: LensOutcomes[] = [];
-  const rooms: Room[] = [];
-  for (const lens of model.lenses) {
-    await tick("Judging the outcomes", outcomes.length, model.lenses.length);
-    const ground = groundOrNone(model, circumstancesOf(model, lens, whatIf));
-    const judged = ground && judge(ground, byStrength);
-    const answer = outcomesOn(lens, ground, judged);
-    outcomes.push(answer);
-    if (ground && judged) rooms.push({ lens, ground, judged, answer });
-  }
+export async function studyOf(model: Case, whatIf: WhatIf = unchanged, work: Work = workHere(model)): Promise<Study> {
+  const outcomes = await outcomesByLens(model, model.lenses, whatIf, work);
+  const views = outcomes.flatMap((answer, index): View[] =>
+    answer.contradictory ? [] : [{ lens: model.lenses[index], answer }],
+  );
   // Where lenses agree, common ground speaks for them.
-  const spoken = [...rooms].sort((a, b) => Number(b.lens.id === COMMON.id) - Number(a.lens.id === COMMON.id));
-  const sides: Side[] = [];
-  const ways: Study["ways"][number][] = [];
-  for (const [index, outcome] of model.outcomes.entries()) {
-    await tick("Looking for reasons and ways", index, model.outcomes.length);
-    sides.push(...sidesOf(spoken, outcome));
-    const way = wayTo(spoken, outcome);
-    if (way) ways.push(way);
-  }
+  const spoken = [...views].sort((a, b) => Number(b.lens.id === COMMON.id) - Number(a.lens.id === COMMON.id));
+  const sides = model.outcomes.flatMap((outcome) => sidesOf(spoken, outcome));
+  const ways = model.outcomes.flatMap((outcome) => wayTo(spoken, outcome) ?? []);
+  const bargaining = spoken.filter(({ answer }) => answer.findings.some(({ attained }) => attained.how === "deal"));
+  const [explained, told, agreed] = await Promise.all([
+    allOf(
+      work,
+      "Looking for reasons",
+      "explained",
+      sides.map(({ outcome, lenses: [lens] }) => ({ lens, whatIf, outcome })),
+    ),
+    allOf(
+      work,
+      "Looking for ways",
+      "paths",
+      ways.map(({ outcome, lens }) => ({ lens, whatIf, outcome })),
+    ),
+    allOf(
+      work,
+      "Looking for deals",
+      "deals",
+      bargaining.map(({ lens }) => ({ lens, whatIf })),
+    ),
+  ]);
   return {
     whatIf,
     outcomes,
-    sides,
-    ways,
-    deals: await dealsOf(model, spoken, whatIf, tick),
+    sides: sides.flatMap(({ outcome, stable, lenses }, index): Side[] => {
+      const found = explained[index];
+      return found ? [{ outcome: outcome.id, stable, lenses: lenses.map(({ id }) => id), explained: found }] : [];
+    }),
+    ways: ways.flatMap(({ lens }, index) => {
+      const found = told[index];
+      return found ? [{ lens: lens.id, paths: found }] : [];
+    }),
+    deals: eachOnce(bargaining.map(({ lens }, index) => ({ lens: lens.id, found: agreed[index] }))),
     coverage: coverageOf(model),
   };
 }
 
-const findingOf = ({ answer }: Room, { id }: Outcome): OutcomeFinding | undefined =>
+const findingOf = ({ answer }: View, { id }: Outcome): OutcomeFinding | undefined =>
   answer.findings.find(({ outcome }) => outcome === id);
 
-function sidesOf(rooms: readonly Room[], outcome: Outcome): Side[] {
-  const known = rooms.filter((room) => (findingOf(room, outcome)?.states ?? 0) > 0);
-  return [true, false].flatMap((stable): Side[] => {
-    const agreed = known.filter((room) => (findingOf(room, outcome)?.strongest ?? []).length > 0 === stable);
-    const [room] = agreed;
-    const explained = room && explainOutcome(room.ground, room.judged, outcome);
-    return explained ? [{ outcome: outcome.id, stable, lenses: agreed.map(({ lens }) => lens.id), explained }] : [];
-  });
+/** The lenses that agree on an outcome which some state meets, those under which it is stable first. */
+function sidesOf(
+  views: readonly View[],
+  outcome: Outcome,
+): { readonly outcome: Outcome; readonly stable: boolean; readonly lenses: readonly Lens[] }[] {
+  const known = views.filter((view) => (findingOf(view, outcome)?.states ?? 0) > 0);
+  return [true, false]
+    .map((stable) => ({
+      outcome,
+      stable,
+      lenses: known
+        .filter((view) => (findingOf(view, outcome)?.strongest ?? []).length > 0 === stable)
+        .map(({ lens }) => lens),
+    }))
+    .filter(({ lenses }) => lenses.length > 0);
 }
 
 /** Of no use for outcomes that are here already. */
 const EASIEST = ["improvements", "deal", "moves", "none"] as const;
 
-function wayTo(rooms: readonly Room[], outcome: Outcome): Study["ways"][number] | null {
+/** The lens that makes an outcome easiest to get to. */
+function wayTo(views: readonly View[], outcome: Outcome): { readonly outcome: Outcome; readonly lens: Lens } | null {
   for (const how of EASIEST) {
-    const room = rooms.find((each) => {
+    const view = views.find((each) => {
       const found = findingOf(each, outcome);
       return found && !found.today && found.attained.how === how;
     });
-    if (room && room.ground.start !== null) {
-      return { lens: room.lens.id, paths: paths(room.ground, room.ground.start, outcome) };
-    }
+    if (view && view.answer.start !== null) return { outcome, lens: view.lens };
   }
   return null;
 }
 
-async function dealsOf(model: Case, rooms: readonly Room[], whatIf: WhatIf, tick: Tick): Promise<Study["deals"]> {
+/** Each agreement only under the first lens that knows it; lenses that know no other are left out. */
+function eachOnce(all: readonly { readonly lens: string; readonly found: Deals | null }[]): Study["deals"] {
   const told = new Set<string>();
-  const all: Study["deals"][number][] = [];
-  for (const { lens, ground, judged, answer } of rooms) {
-    if (ground.start === null || !answer.findings.some(({ attained }) => attained.how === "deal")) continue;
-    const found = await deals(ground, ground.start, judged, model.lenses, whatIf, tick);
-    const fresh = found.deals.filter(({ members, end }) => {
+  return all.flatMap(({ lens, found }) => {
+    const fresh = (found?.deals ?? []).filter(({ members, end }) => {
       const key = JSON.stringify([members, end.outcomes]);
       return !told.has(key) && told.add(key);
     });
-    if (fresh.length > 0) all.push({ lens: lens.id, found: { ...found, deals: fresh } });
-  }
-  return all;
+    return found && fresh.length > 0 ? [{ lens, found: { ...found, deals: fresh } }] : [];
+  });
 }
