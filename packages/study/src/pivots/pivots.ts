@@ -172,12 +172,13 @@ async function effectsOf(
   lenses: readonly Lens[],
   concept: SanctionId,
 ): Promise<Effect[][]> {
-  const before = lenses.map((lens) => lens.claims);
-  const after = claims.flatMap(({ id }) => before.map((held) => switched(held, id)));
-  const judged = await verdicts.of([...before, ...after], "Giving up one claim after the other");
+  // Each lens as it is, and then with one claim switched after the other.
+  const sets = lenses.flatMap((lens) => [lens.claims, ...claims.map(({ id }) => switched(lens.claims, id))]);
+  const judged = await verdicts.of(sets, "Giving up one claim after the other");
   return claims.map(({ id }, claim) =>
     lenses.map((lens, index): Effect => {
-      const [was, is] = [judged[index], judged[lenses.length * (claim + 1) + index]];
+      const first = index * (1 + claims.length);
+      const [was, is] = [judged[first], judged[first + 1 + claim]];
       return {
         lens: lens.id,
         claim: lens.claims.has(id) ? "given up" : "taken up",
