@@ -31,6 +31,9 @@ export function resolve(mention: Mention, memory: Memory, strong: boolean): Reso
   if (present.length === 1 || titled.length === 1) {
     if (only === undefined) return null;
     if (absent.length === 0) return { person: only, certain: true };
+    // "Colonel Zhou rejected": the title is that of the one at the session, and of nobody else.
+    if (hasTitle(only, mention) && !absent.some((person) => hasTitle(person, mention)))
+      return { person: only, certain: true };
     // Also somebody talked about is called so: a verb of saying, or the turn, must speak for the one at the session.
     if (mention.full || memory.turn === only) return strong || last === only ? { person: only, certain: false } : null;
     // "Dr. Rouhani argued": honorifics are for who is there; and whom an earlier paragraph named is past.

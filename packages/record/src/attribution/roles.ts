@@ -11,6 +11,8 @@ export interface RoleCue {
   /** The title is the person's; else it is taken for whoever has the floor. */
   told: boolean;
   predicate: Predicate;
+  /** Somebody of the session whom the text does not tell. */
+  open: boolean;
 }
 
 /** Nouns that mean whoever has the floor. */
@@ -20,6 +22,8 @@ const whoeverSpeaks = new Set(
   jurist lawyer physicist scientist journalist commissioner lecturer negotiator negotiators peer adviser advisor member
   banker officer engineer inspector anthropologist sociologist activist editor writer`.split(/\s+/),
 );
+
+const sessionRoles = new Set("speaker presenter panelist panellist lecturer discussant".split(" "));
 
 /** With a capital these mean a country's, as a rule. */
 const rulersOffices = new Set("president prime chancellor premier king queen emperor pope leader chairman".split(" "));
@@ -37,7 +41,8 @@ export function roleCue(tokens: readonly Token[], roster: Roster, turn: RosterPe
     if (tokens[start - 1]?.fold !== "the" || clauseBefore(tokens, start - 1) !== "main") continue;
     const predicate = predicateOf(tokens, at + 1);
     if (predicate === null || !reports(predicate) || !predicate.past) continue;
-    return { ...whoIs(noun.fold, roster, turn), predicate };
+    const who = whoIs(noun.fold, roster, turn);
+    return { ...who, predicate, open: who.person === null && sessionRoles.has(noun.fold) };
   }
   return null;
 }
@@ -52,7 +57,7 @@ const mayPrecede = (token: Token | undefined): boolean =>
     /^(?:former|retired|session|panel|council|state|party|board|think|tank|young|elder)$/.test(token.fold) ||
     (token.capital && /(?:an|ish|ese|ch|ic|i)$/.test(token.fold)));
 
-function whoIs(noun: string, roster: Roster, turn: RosterPerson | null): Omit<RoleCue, "predicate"> {
+function whoIs(noun: string, roster: Roster, turn: RosterPerson | null): Omit<RoleCue, "predicate" | "open"> {
   const moderators = roster.people.filter(({ role }) => role === "moderator");
   if (noun === "moderator" || noun === "chair" || noun === "chairman")
     return { person: moderators.length === 1 ? (moderators[0] ?? null) : null, told: true };
@@ -65,6 +70,11 @@ function whoIs(noun: string, roster: Roster, turn: RosterPerson | null): Omit<Ro
           .includes(noun),
       ),
   );
+  // "The speaker" is not the moderator: the one speaker there is, or nobody can tell.
+  if (sessionRoles.has(noun) && turn?.role === "moderator") {
+    const speakers = roster.people.filter(({ role }) => role === "speaker");
+    return { person: speakers.length === 1 ? speakers[0]! : null, told: speakers.length === 1 };
+  }
   if (turn !== null && titled.includes(turn)) return { person: turn, told: true };
   if (turn !== null && titled.length === 0 && whoeverSpeaks.has(noun)) return { person: turn, told: false };
   return { person: titled.length === 1 ? (titled[0] ?? null) : null, told: titled.length === 1 };

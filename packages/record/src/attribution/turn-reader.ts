@@ -169,9 +169,14 @@ export class TurnReader {
 
   #byRole(item: Parsed, at: number): Attribution | null {
     const cue: RoleCue | null = roleCue(item.tokens, this.roster, this.#turn?.speaker ?? null);
+    if (cue?.open) {
+      this.#close();
+      return nobody("unknown", "role-open", "weak");
+    }
     if (cue === null || cue.person === null) return null;
     // Among short answers nobody can tell who "the peer" is.
-    if (!cue.told && this.#voices.size > 1 && (this.#turn?.length ?? 0) < 2) {
+    const answers = /^(?:reply|answer|respond|retort)$/.test(cue.predicate.lemma);
+    if (!cue.told && this.#voices.size > 1 && (answers || (this.#turn?.length ?? 0) < 2)) {
       this.#close();
       return nobody("unknown", "role-open", "weak");
     }
@@ -225,10 +230,14 @@ export class TurnReader {
    * Somebody who is only talked about is said to speak. Where several have spoken in the paragraph nobody can tell who
    * reports it; a person without an office may well have been at the session, and then the turn before is over.
    */
-  #elsewhere(choice: Choice | null, { tokens }: Parsed): Attribution | null {
-    if (choice?.is !== "other" || choice.cue.predicate?.kind !== "say" || !("named" in choice.cue.source)) return null;
+  #elsewhere(choice: Choice | null, { tokens, sentence }: Parsed): Attribution | null {
+    if (choice?.is !== "other" || !choice.cue.predicate || !("named" in choice.cue.source)) return null;
     const [mention] = choice.cue.source.named;
     const { predicate } = choice.cue;
+    // At the head of a new paragraph "X showed how" is a new speaker as well as "X said".
+    const opens =
+      sentence.paragraph !== this.#turn?.paragraph && mention?.full === true && choice.cue.clause === "main";
+    if (predicate.kind !== "say" && !(opens && /^(?:present|answer)$/.test(predicate.kind))) return null;
     const office =
       mention !== undefined &&
       [...mention.titles, ...mention.candidates.flatMap(({ titles }) => titles)].some((title) => offices.test(title));

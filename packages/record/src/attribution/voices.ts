@@ -69,9 +69,13 @@ function afterPhrase(tokens: readonly Token[], from: number): ReturnType<typeof 
   return null;
 }
 
-/** "A parliamentarian wished to know", "the delegation of Iran took the floor": somebody of the audience. */
-const someone =
-  /^(?:\w+ly , |first , |second , |third , |then , |finally , |next , )?(?:(?:an?|one|another|yet another)(?: (?!question\b)[\w&'’]+){1,8}?|the (?:delegation|delegate|representative|ambassador) (?:of|from) (?:the )?\w+(?: \w+)?) (?:then |also |further )?(?:asked|inquired|enquired|wondered|queried|raised|wanted to (?:know|hear)|wished to (?:know|hear)|took the floor|intervened|interjected|challenged|pressed)\b/;
+/** "A parliamentarian wished to know": somebody of the audience, by what such people do. */
+const someone = new RegExp(
+  `^(?:\\w+ly , |first , |second , |third , |then , |finally , |next , )?(?:an?|one|another|yet another)(?: (?!question\\b)[\\w&'’]+){1,8}? (?:then |also |further )?(?:asked|inquired|enquired|wondered|queried|raised|wanted to (?:know|hear)|wished to (?:know|hear)|took the floor|intervened|interjected|challenged|pressed)\\b`,
+);
+/** "The delegation of Iran took the floor". */
+const delegation =
+  /^the (?:delegation|delegate|representative|observer|permanent representative) (?:of|from|for) (?:the )?\w+(?: \w+){0,3}? (?:then |also |further )?(?:asked|inquired|enquired|wondered|raised|took the floor|intervened|said|stated|noted|replied|responded|added|argued|thanked|welcomed|recalled|stressed|emphasi[sz]ed|called|supported|objected)\b/;
 
 /** "Questions from viewers", "a comment from the floor". */
 const fromTheFloor =
@@ -137,7 +141,8 @@ function agreement(tokens: readonly Token[]): Voice | null {
     )
   )
     return { voice: "collective", rule: "collective-subject" };
-  if (fromTheFloor.test(opening) || someone.test(opening)) return { voice: "collective", rule: "unnamed-person" };
+  if (fromTheFloor.test(opening) || someone.test(opening) || delegation.test(opening))
+    return { voice: "collective", rule: "unnamed-person" };
   if (
     /^(?:the |other |further |several |many |these |some |more |two |three |four |most )*questions (?:also |then |mostly |largely )?(?:concerned|ranged|touched|cent(?:er|re)d|covered|focused|followed|turned|addressed|dealt|came|arose|included|revolved)\b/.test(
       opening,

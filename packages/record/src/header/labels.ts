@@ -49,7 +49,7 @@ const patterns: [Field, RegExp][] = [
   ],
   [
     "speaker",
-    /^(?:(?:keynote|guest|main|lead|invited|featured|panel|opening|plenary|session|distinguished|confirmed|key|principal|first|second|third|other|list of) )?(?:speakers?|panell?ists?|presenters?|discussants?|participants?|commentators?|respondents?|contributors?|lecturers?|debaters?|interventions?|presentations?|introducers?|experts|interlocutors?|panel members?|speaker list|resource persons?|interviewees?|guests?|panell?ists? and discussants?)(?: and (?:speakers?|panell?ists?|discussants?|participants?|presenters?))?$|^(?:keynotes?|keynote (?:address|speech|remarks)|(?:opening|welcome|welcoming|closing|congratulatory|concluding|introductory) (?:remarks?|address|speech|statement)|presented by|the panel|with|featuring|(?:a|in) (?:conversation|discussion) with|(?:pre-?recorded )?(?:opening|welcome|welcoming|keynote|closing|introductory|concluding) (?:remarks|address|speech) by|remarks|remarks by|keynote address by|presentations? by|comments?(?: by)?|introduc(?:ed|tion) by|lead-?in|lecture by)$/,
+    /^(?:(?:keynote|guest|main|lead|invited|featured|panel|opening|plenary|session|distinguished|confirmed|key|principal|first|second|third|other|list of) )?(?:speakers?|panell?ists?|presenters?|discussants?|participants?|commentators?|respondents?|contributors?|lecturers?|debaters?|interventions?|presentations?|introducers?|experts|interlocutors?|panel members?|speaker list|resource persons?|interviewees?|guests?|present|members present|those present|panell?ists? and discussants?)(?: and (?:speakers?|panell?ists?|discussants?|participants?|presenters?))?$|^(?:keynotes?|keynote (?:address|speech|remarks)|(?:opening|welcome|welcoming|closing|congratulatory|concluding|introductory) (?:remarks?|address|speech|statement)|presented by|the panel|with|featuring|(?:a |in |panel |round ?table )?(?:conversation|discussion|debate) with|(?:pre-?recorded )?(?:opening|welcome|welcoming|keynote|closing|introductory|concluding) (?:remarks|address|speech) by|remarks|remarks by|keynote address by|presentations? by|comments?(?: by)?|introduc(?:ed|tion) by|lead-?in|lecture by)$/,
   ],
   [
     "body",
@@ -61,7 +61,7 @@ const patterns: [Field, RegExp][] = [
   ],
   [
     "ignore",
-    /^(?:organi[sz]ers?|organi[sz]ed by|hosts?|co-?hosts?|sponsors?|sponsored by|partners?|supported by|supporters?|language|format|attendance|attendees|interpretation|interpreters?|doc(?:ument)? (?:no|number)|ref(?:erence)?(?: no)?|classification|status|distribution|time organization session room|country|category|type|keywords?|url|link|source|photo|photos|caption|host institution|co-organi[sz]ers?|translator|translated by|staff|observers?|in attendance|contact|copyright|version|page|rule|rules|agenda|program(?:me)?|timetable)$/,
+    /^(?:organi[sz]ers?|organi[sz]ed by|hosts?|co-?hosts?|sponsors?|sponsored by|partners?|supported by|supporters?|language|format|attendance|attendees|interpretation|interpreters?|doc(?:ument)? (?:no|number)|ref(?:erence)?(?: no)?|classification|status|distribution|time organization session room|country|category|type|keywords?|url|link|source|photo|photos|caption|host institution|co-organi[sz]ers?|translator|translated by|staff|observers?|apologies|regrets|absent|in attendance|contact|copyright|version|page|rule|rules|agenda|program(?:me)?|timetable)$/,
   ],
 ];
 

@@ -16,6 +16,9 @@ const kindBefore = new RegExp(
   `^(?:track [\\d.]+ )?(?:(?:${occasion}|session|panel|event|discussion|public|online|virtual|side|lunch)\\s+){0,3}(?:${occasion}|session|panel|event|discussion|report|summary|sketch|readout)\\s*(?::|\\s[–-])\\s*`,
   "iu",
 );
+/** "Policy Dialogue “Ports under Pressure”". */
+const kindBeforeQuote = new RegExp(`^(?:\\p{Lu}\\p{Ll}+ )?(?:${occasion}) (?=["“‘][^"“”‘’]+["”’]$)`, "iu");
+
 /** "Middle East Programme Event Summary": what the text is, of which house. */
 const kindAfter =
   /\s(?:event|meeting|workshop|conference|session|panel|seminar|roundtable|webinar|discussion) (?:report|summary|sketch|readout|note)s?$/i;
@@ -61,6 +64,7 @@ export function eventAndTitle(loose: readonly string[]): { event: string | null;
     title:
       title
         ?.replace(kindBefore, "")
+        .replace(kindBeforeQuote, "")
         .replace(
           /^(?:an? )?(?:webinar|seminar|workshop|panel|session|discussion|roundtable|report|event|conference) on (?=["“‘].+["”’]$)/iu,
           "",

@@ -56,21 +56,24 @@ function listOf(text: string, labelled: boolean, inline: boolean): Listed[] {
   const commas = text.split(/\s*,\s*(?:and\s+|&\s+)?|\s+(?:and|&)\s+/);
   if (commas.length > 1 && commas.length <= 60) {
     const names = inline || commas.length > 2 || /\s(?:and|&)\s/.test(text);
-    if (names && commas.every((part) => !/\(|^(?:Der|Die|Das|El)\s/.test(part) && looksLikeName(cutTitles(part).name)))
+    if (names && commas.every((part) => !/\(|^(?:Der|Die|Das|El)\s/.test(part) && isWholeName(part)))
       return commas.map((part) => bareName(part));
     const each = commas.map((part) => (/\s(?:of|from)\s|\(/.test(part) ? readPerson(part, true) : null));
     if (each.every((one) => one !== null)) return each;
   }
   const pair = /^([^,(]{4,60}?)\s+(?:and|&)\s+([^,(]{4,60}?)(?:,\s*|\s*\()([^()]+)\)?$/.exec(text);
-  if (
-    pair &&
-    [pair[1]!, pair[2]!].every((name) => looksLikeName(cutTitles(name).name, /^\p{Lu}\.\s/u.test(name) ? 1 : 2))
-  ) {
+  if (pair && [pair[1]!, pair[2]!].every(isWholeName)) {
     const affiliation = cutPosts(pair[3]!.replace(/^both\s+(?:of\s+(?:the\s+)?)?/, ""));
     return [pair[1]!, pair[2]!].map((name) => ({ ...bareName(name), affiliation }));
   }
   return [];
 }
+
+/** Two words, or an initial and a surname. */
+const isWholeName = (written: string): boolean => {
+  const { name } = cutTitles(written);
+  return looksLikeName(name, /^\p{Lu}\.\s/u.test(name) ? 1 : 2);
+};
 
 const isToldRole = (word: string): boolean => /^(?:moderator|chair|speaker|rapporteur)/i.test(word);
 

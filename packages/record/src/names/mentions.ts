@@ -82,6 +82,7 @@ function readRun(run: string, start: number, after: string, result: Reading): vo
 
 const isTitleAt = (tokens: readonly string[], at: number, kinds: Map<string, number>): boolean =>
   (kindOf(tokens[at]!, kinds) & TITLE) !== 0 ||
+  isTitle(tokens[at]!, tokens[at + 1]) ||
   (tokens[at] === "Tan" && tokens[at + 1] === "Sri") ||
   // Burmese: "U Thant Myint".
   (/^(?:U|Daw)$/.test(tokens[at]!) && (kindOf(tokens[at + 1] ?? "", kinds) & NAME) !== 0);

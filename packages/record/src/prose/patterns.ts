@@ -38,6 +38,11 @@ export const titledSubject = new RegExp(
   `^(?:[\\p{L}\\s]{1,60},\\s+)?(?:Mr|Ms|Mrs|Dr|Prof|Professor|Amb|Ambassador|Minister|General|Gen|Admiral|Adm|Colonel|Col|Senator|Sir)\\.? (${WORD})\\s+(?:also |then |further |first )?(\\p{Ll}+)(.{0,80})`,
   "u",
 );
+/** "Mr. Okafor (Nigeria), speaking for the group, said": a surname and a place. */
+export const titledFrom = new RegExp(
+  `^(?:Mr|Ms|Mrs|Dr|Prof|Professor|Amb|Ambassador)\\.? (${WORD}) \\((\\p{Lu}[\\p{L} .'’-]{2,40})\\)(?:, [^.]{2,120},)? (\\p{Ll}+)(.{0,80})`,
+  "u",
+);
 /** "X, the moderator, …". */
 export const apposed = new RegExp(
   `^${NAME}(?:\\s*\\([^()]{2,140}\\))?, (?:the |who |as )?(?:session |panel )?(?:moderator|chair|moderated|chaired|facilitator)(?: of the (?:session|panel|discussion))?\\b`,

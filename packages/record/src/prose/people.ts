@@ -20,6 +20,7 @@ import {
   reported,
   subject,
   theSession,
+  titledFrom,
   titledSubject,
   together,
 } from "./patterns.js";
@@ -126,6 +127,9 @@ function subjectOf(text: string, start: number, index: number, found: ProsePeopl
     if (person) add(found.speakers, person);
     return;
   }
+  const delegate = titledFrom.exec(text);
+  if (delegate && looksLikeName(delegate[1]!, 1) && reportsSpeech(delegate[3]!, delegate[4]!, true))
+    return add(found.speakers, { name: delegate[1]!, titles: [], affiliation: delegate[2]! });
   const match = subject.exec(text);
   const titled = titledSubject.exec(text);
   if (titled && reportsSpeech(titled[2]!, titled[3]!)) found.surnames.add(titled[1]!);

@@ -19,7 +19,8 @@ const lists: Record<VerbClass, string> = {
     predict proclaim pronounce propose prescribe quip quote raise reaffirm reason reassure recall recap recapitulate
     reckon recollect recommend recount reflect refer regret reiterate relate relay remark remind repeat report request
     reassert restate reveal say speculate specify state stipulate stress submit suggest summarise summarize surmise tell
-    testify intervene interject theorise theorize underline underscore urge venture verify voice volunteer vow warn wonder spell sum ask inquire enquire promise pledge`,
+    testify intervene interject flag float moot disclose divulge intimate confide counsel chide scoff fret marvel equate
+    juxtapose fault rue grant attest vouch admonish implore gauge deliberate downplay conjecture retract theorise theorize underline underscore urge venture verify voice volunteer vow warn wonder spell sum ask inquire enquire promise pledge`,
   think: `accept anticipate appreciate assess assume believe conceive conclude consider deem doubt envisage envision
     evaluate expect favor favour fear feel find guess hold hope imagine judge maintain perceive predict prefer presume
     project reckon recognise recognize regard see sense suppose suspect know think understand value view want wish worry
@@ -109,7 +110,8 @@ export const otherPasts: ReadonlySet<string> = new Set(
   `ate beat bent bet bound built bought burst came chose cut did drove fell fought flew forbade forgot forgave froze got
   grew had heard hit hung kept knew lent let lit meant overcame overdid paid quit read rode rose sang sank sent
   shook shot shut sought sold spent spread stood stuck struck swept swung swore threw tied tore undid undertook upheld
-  withdrew withheld woke wore wrote wound`.split(/\s+/),
+  withdrew withheld withstood woke wore wrote wound clung fed fled flung foretold learnt leant leapt misread mistook
+  overrode overthrew rang shone shrank spelt spun sprang stole strove stung undercut underwent wept`.split(/\s+/),
 );
 
 /** After a form of "be", these tell a view: "X was skeptical". */
