@@ -1,7 +1,7 @@
 import { type Case, contestedClaims } from "@detente/case";
 import { type Block, list, paragraph, section, tone } from "../blocks.js";
 import { and } from "../wording/phrases.js";
-import { claimReference, holders } from "../words/citation.js";
+import { claimReference, heldWords, holders } from "../words/citation.js";
 import { claimWords } from "../words/claim.js";
 
 /** The claims that somebody denies: who holds each, and who denies it. */
@@ -15,12 +15,12 @@ export function disagreementsSection(model: Case): Block {
       : [
           list(
             contested.map((claim) => {
-              const { held, denied } = claim.evidence;
+              const { denied } = claim.evidence;
               return [
                 claimWords(model, claim),
                 " ",
                 tone("holds", "Held"),
-                ` by ${and(holders(held)) || "the analyst, as an assumption"}; `,
+                ` by ${heldWords(claim) || "the analyst, as an assumption"}; `,
                 tone("fails", "denied"),
                 ` by ${and(holders(denied))}. `,
                 claimReference(claim),

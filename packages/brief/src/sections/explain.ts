@@ -32,20 +32,25 @@ export function explainSection(model: Case, { of, state, strongest, standings }:
   );
 }
 
-/** The one plain reason why a state rests or does not: what holds back whoever would like to leave, or who leaves. */
-export function whySentence(model: Case, { standings }: ExplainedState): Inline[] {
+/**
+ * The one plain reason why a state rests or does not: what holds back whoever would like to leave, or who leaves.
+ *
+ * @param lead words that the sentence begins with, such as “Under common ground, ”.
+ */
+export function whySentence(model: Case, { standings }: ExplainedState, lead = ""): Inline[] {
+  const begin = (words: string): string => (lead === "" ? capital(words) : `${lead}${words}`);
   const leaver = standings.find(({ leaves }) => leaves);
   if (leaver?.leaves) {
     const { dm, from, to, reason } = leaver.leaves;
-    return [`${capital(dmName(model, dm))} would ${moveWords(model, from, to)}: `, ...reasonSays(model, reason)];
+    return [begin(`${dmName(model, dm)} would ${moveWords(model, from, to)}: `), ...reasonSays(model, reason)];
   }
   const held = standings.flatMap(({ sanctions: [first], dm }) => (first ? [{ dm, ...first }] : []));
   const telling = held.find(({ credible }) => credible) ?? held[0];
-  if (!telling) return ["Nobody could do better by a move of its own."];
+  if (!telling) return [begin("nobody could do better by a move of its own.")];
   const { dm, improvement, answer, hurts, credible } = telling;
   const [reply] = answer;
   return [
-    `${capital(dmName(model, dm))} would gain if it were to ${moveWords(model, improvement.from, improvement.to)}`,
+    begin(`${dmName(model, dm)} would gain if it were to ${moveWords(model, improvement.from, improvement.to)}`),
     ...(reply
       ? [`, but then ${dmName(model, reply.dm)} could ${moveWords(model, reply.from, reply.to)}`]
       : [", but others could answer"]),

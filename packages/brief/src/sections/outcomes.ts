@@ -15,7 +15,7 @@ import {
 } from "../blocks.js";
 import { and, capital, count, several } from "../wording/phrases.js";
 import { conceptName, conceptsShort } from "../words/concept.js";
-import { outcomeName, outcomeNames } from "../words/outcome.js";
+import { outcomeNames } from "../words/outcome.js";
 import { familyFrom, familyWords } from "../words/state.js";
 
 /** Named outcomes under each lens: a table, and what the lenses agree on. */
@@ -52,6 +52,10 @@ function legend(answers: readonly LensOutcomes[]): Block {
   const some = (how: Attainment["how"]): boolean => found.some(({ attained }) => attained.how === how);
   const says: [boolean, string][] = [
     [true, "Stable means that nobody has a good reason to leave once it is there, not that it will come about. "],
+    [
+      answers.some(({ start }) => start !== null),
+      "Within reach is what is here today, or what own moves or a deal lead to. ",
+    ],
     [found.length > 0, "Nash, SSEQ, SEQ, SMR and GMR name the reason to stay, from the strongest to the weakest. "],
     [some("improvements"), "“Own moves” lead there by moves that each mover gains by. "],
     [
@@ -120,35 +124,56 @@ function attainedShort(model: Case, attained: Attainment): string {
   }
 }
 
+/** What the lenses agree on, and how far it is within reach: a place that would last is no place that anybody gets to. */
 function agreement(model: Case, answers: readonly LensOutcomes[]): Block {
-  const number = (outcome: string): number =>
-    answers.filter((answer) => (findingOf(outcome, answer)?.strongest.length ?? 0) > 0).length;
-  const [all, ids] = [answers.length, model.outcomes.map(({ id }) => id)];
-  const line = (
-    title: string,
-    test: (number: number) => boolean,
-    words = (name: string, _id: string): string => name,
-  ): Inline[][] => {
-    const some = ids.filter((id) => test(number(id))).map((id) => words(outcomeName(model, id), id));
+  const all = answers.length;
+  const seen = model.outcomes.map(({ id, name }) => {
+    const found = answers.map((answer) => findingOf(id, answer)).filter((one) => one && one.strongest.length > 0);
+    return { name, holds: found.length, reached: found.filter((one) => one && isWithinReach(one)).length };
+  });
+  type Outcome = (typeof seen)[number];
+  const line = (title: string, test: (one: Outcome) => boolean, words: (one: Outcome) => string): Inline[][] => {
+    const some = seen.filter(test).map(words);
     return some.length === 0 ? [] : [[strong(`${title}: `), `${and(some)}.`]];
   };
+  const bare = ({ name }: Outcome): string => name;
   const [one] = answers;
+  // Without a start nothing can be said of reach.
+  const isKnown = answers.some(({ start }) => start !== null);
   if (all === 1 && one) {
     return list([
-      ...line(`Stable under ${one.name}`, (holds) => holds === 1),
-      ...line("Not stable", (holds) => holds === 0),
+      ...(isKnown
+        ? [
+            ...line(`Stable under ${one.name}, and within reach`, ({ reached }) => reached === 1, bare),
+            ...line(`Stable under ${one.name}, but out of reach`, ({ holds, reached }) => holds > reached, bare),
+          ]
+        : line(`Stable under ${one.name}`, ({ holds }) => holds === 1, bare)),
+      ...line("Not stable", ({ holds }) => holds === 0, bare),
     ]);
   }
+  const under = (number: number): string =>
+    number === 0 ? "none" : number === all ? "every lens" : `${number} of ${all}`;
+  const reach = ({ reached }: Outcome): string[] => (isKnown ? [`within reach under ${under(reached)}`] : []);
+  const told = (outcome: Outcome, ...words: string[]): string =>
+    `${outcome.name}${words.length > 0 ? ` (${words.join(", ")})` : ""}`;
   return list([
-    ...line("Stable under every lens", (holds) => holds === all),
-    ...line("Stable under none", (holds) => holds === 0),
+    ...line(
+      "Stable under every lens",
+      ({ holds }) => holds === all,
+      (outcome) => told(outcome, ...reach(outcome)),
+    ),
+    ...line("Stable under none", ({ holds }) => holds === 0, bare),
     ...line(
       "Depends on whom one believes",
-      (holds) => holds > 0 && holds < all,
-      (name, id) => `${name} (${number(id)} of ${all})`,
+      ({ holds }) => holds > 0 && holds < all,
+      (outcome) => told(outcome, `stable under ${under(outcome.holds)}`, ...reach(outcome)),
     ),
   ]);
 }
+
+/** It is where things stand, or somebody gains by going there, alone or in an agreement. */
+export const isWithinReach = ({ attained }: OutcomeFinding): boolean =>
+  ["today", "improvements", "deal"].includes(attained.how);
 
 /** Where things stand, and for which reason nobody leaves it under which lenses. */
 function todayWords(model: Case, answers: readonly LensOutcomes[]): Inline[] {

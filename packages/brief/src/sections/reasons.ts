@@ -12,7 +12,7 @@ export function reasonsSection(model: Case, { sides }: Study): Block {
     "Why: who would leave, and what stops them",
     paragraph(
       "Told for the state of each outcome that rests for the strongest reason and changes least of today. ",
-      "Where the lenses part, each side has its reason; where several agree, that of the first named after the verdict is told.",
+      "Where the lenses part, each side has its reason; where several agree, it is told for one of them.",
     ),
     list(
       model.outcomes.map(({ id, name }): Item => {
@@ -35,8 +35,7 @@ function sideWords(model: Case, { stable, lenses, explained }: Side): Inline[] {
           tone(stable ? "holds" : "fails", stable ? "Holds" : "Does not hold"),
           ` under ${lensesWords(model, lenses)}. `,
         ]),
-    ...(lenses.length > 1 && told !== undefined ? [tone("quiet", `Under ${lensName(model, told)}: `)] : []),
-    ...whySentence(model, explained),
+    ...whySentence(model, explained, lenses.length > 1 && told !== undefined ? `Under ${lensName(model, told)}, ` : ""),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { Case, Citation, Claim, Evidence } from "@detente/case";
 import { type Block, code, entry, type Inline, note, paragraph, quote, section, strong, tone } from "../blocks.js";
 import { count } from "../wording/phrases.js";
-import { claimAnchor, holders, sourceWords } from "../words/citation.js";
+import { claimAnchor, sourceWords } from "../words/citation.js";
 import { claimWords, dmName, isAssumed, isContested } from "../words/claim.js";
 
 /** Every claim with whoever holds and denies it, word for word and with its place in the record. */
@@ -94,9 +94,4 @@ function assumptionNote(model: Case, claim: Claim): Block {
     text: claim.id,
     basis: isAssumed(claim) ? "assumed" : "cited",
   });
-}
-
-/** Who disagrees with whom, claim by claim. */
-export function contestedWords(claim: Claim): string {
-  return `held by ${holders(claim.evidence.held).join("; ") || "the analyst"}, denied by ${holders(claim.evidence.denied).join("; ")}`;
 }

@@ -1,6 +1,7 @@
 import type { Case, Citation, Claim } from "@detente/case";
 import type { How } from "@detente/record";
 import { type Inline, reference } from "../blocks.js";
+import { and } from "../wording/phrases.js";
 
 /** How the speaker of a statement is known, for a reader who checks a quotation. */
 const known: Readonly<Record<How, string>> = {
@@ -13,11 +14,11 @@ const known: Readonly<Record<How, string>> = {
   reviewed: "decided by a person who read it",
 };
 
-/** Who speaks in a citation, and whose view it is: “Soeya Yoshihide, on the view of Donald Trump”. */
+/** Whose view a citation gives, and who reports it where that is another: “Donald Trump, as Kim Sung-han reports”. */
 export function speakerWords({ speaker, how, of }: Citation): string {
   const who =
     speaker ?? (how === "collective" ? "The panel" : how === "rapporteur" ? "The rapporteur" : "Speaker not known");
-  return of === null ? who : `${who}, reporting the view of ${of}`;
+  return of === null ? who : `${of}, as ${who.replace(/^The /, "the ")} reports`;
 }
 
 /** Where a quotation stands: who speaks, how that is known, the record's file, line and characters. */
@@ -35,6 +36,14 @@ export function claimReference(claim: Claim): Inline {
 }
 
 export const claimAnchor = (id: string): string => `claim-${id}`;
+
+/**
+ * Who holds a claim. Where a quotation leans on an assumption besides, that is said: the words were the speaker's, and some
+ * of the claim is not. Empty for what is only assumed.
+ */
+export function heldWords({ evidence: { held, assumed } }: Claim): string {
+  return `${and(holders(held))}${assumed === null || held.length === 0 ? "" : ", as the analyst reads it"}`;
+}
 
 /** The speakers who hold or deny a claim, each once, in the order of the file. */
 export function holders(citations: readonly Citation[]): string[] {

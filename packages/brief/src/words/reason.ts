@@ -1,19 +1,13 @@
 import type { Case, Claim } from "@detente/case";
 import type { Reason } from "@detente/study";
 import { type Inline, join } from "../blocks.js";
-import { and, capital } from "../wording/phrases.js";
-import { claimReference, holders } from "./citation.js";
-import { claimWords, dmName, isAssumed } from "./claim.js";
+import { capital } from "../wording/phrases.js";
+import { claimReference, heldWords } from "./citation.js";
+import { claimWords, dmName } from "./claim.js";
 
-/**
- * A claim as part of a sentence: what it says, who says so, and a mark that leads to the quotation. Where a quotation leans
- * on an assumption besides, that is said: the words were the speaker's, and some of the claim is not.
- */
+/** A claim as part of a sentence: what it says, who says so, and a mark that leads to the quotation. */
 export function claimSays(model: Case, claim: Claim): Inline[] {
-  const { held, assumed } = claim.evidence;
-  const read = assumed === null ? "" : ", as the analyst reads it";
-  const who = isAssumed(claim) ? "assumed" : `${and(holders(held))}${read}`;
-  return [`${claimWords(model, claim).replace(/\.$/, "")} (${who}) `, claimReference(claim)];
+  return [`${claimWords(model, claim).replace(/\.$/, "")} (${heldWords(claim) || "assumed"}) `, claimReference(claim)];
 }
 
 /** Claims one after the other, by their ids. */
