@@ -5,7 +5,7 @@ import { renderBlocks } from "../render/terminal.js";
 import { readWeir, weirWith } from "../testing/read-weir.js";
 import { outcomesSection, statesSection } from "./outcomes.js";
 
-const text = async (model: Case): Promise<string> =>
+const tableOf = async (model: Case): Promise<string> =>
   renderBlocks([outcomesSection(model, await outcomesByLens(model))], { width: 200 });
 
 test("outcomes by lens, for people to read", async () => {
@@ -28,8 +28,8 @@ test("one lens speaks for itself, never for every lens", async () => {
 });
 
 test("a stable outcome that nobody gets to is not called within reach, and without a start nothing is", async () => {
-  expect(await text(await readWeir())).toContain("Shared weir (within reach under 1 of 3)");
-  expect(await text(await weirWith("statusQuo: []\n", ""))).not.toContain("within reach");
+  expect(await tableOf(await readWeir())).toContain("Shared weir (within reach under 1 of 3)");
+  expect(await tableOf(await weirWith("statusQuo: []\n", ""))).not.toContain("within reach");
 });
 
 test("an outcome that no feasible state meets cannot be", async () => {
