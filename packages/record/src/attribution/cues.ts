@@ -230,7 +230,7 @@ function viewOf(tokens: readonly Token[], from: number, to: number, possessive: 
     at < to + 4 &&
     tokens[at]?.word &&
     !utterances.has(tokens[at]?.fold ?? "") &&
-    /^(?:own|main|first|second|third|final|key|central|opening|closing|keynote|personal|initial|welcome|congratulatory|introductory|inaugural|last|other|next|overall|basic|brief|written|concluding)$/.test(
+    /^(?:own|main|starting|strongest|broader|first|second|third|final|key|central|opening|closing|keynote|personal|initial|welcome|congratulatory|introductory|inaugural|last|other|next|overall|basic|brief|written|concluding)$/.test(
       tokens[at]?.fold ?? "",
     )
   )

@@ -46,6 +46,7 @@ export class TurnReader {
     const result = label === null ? this.#read(item, at) : this.#labelled(label, item);
     remember(item.mentions, this.memory, item.sentence.start);
     this.#addressed = this.#addressee(item, result.cue);
+    this.#handOver(item, result.cue);
     this.memory.turn = this.#turn?.speaker ?? null;
     return result;
   }
@@ -134,6 +135,25 @@ export class TurnReader {
     return person === this.#turn?.speaker ? null : person;
   }
 
+  /** "X gave the floor to Y": what follows is Y's. */
+  #handOver({ tokens, mentions, sentence }: Parsed, cue: Cue | null): void {
+    const predicate = cue?.predicate;
+    if (predicate == null || !/^(?:give|hand|pass|turn|yield)$/.test(predicate.lemma)) return;
+    const next = mentions.find(({ lead }) => lead > predicate.at && tokens[lead - 1]?.fold === "to");
+    const between = tokens.slice(predicate.at + 1, next?.lead).map(({ fold }) => fold);
+    const person =
+      next === undefined || !between.some((word) => word === "floor" || word === "over") ? null : this.#present(next);
+    if (person === null) return;
+    this.#turn = {
+      speaker: person,
+      reach: "prose",
+      paragraph: sentence.paragraph,
+      open: true,
+      listing: false,
+      length: 0,
+    };
+  }
+
   /** "They agreed that …" after two have spoken in the paragraph. */
   #together({ tokens }: Parsed): Attribution | null {
     if (this.#voices.size < 2 || tokens[0]?.fold !== "they") return null;
@@ -212,6 +232,8 @@ export class TurnReader {
   #byTurn(choice: Choice | null, item: Parsed, at: number): Attribution {
     const elsewhere = this.#begun ? this.#elsewhere(choice, item) : null;
     if (elsewhere !== null) return elsewhere;
+    const possessor = this.#possessor(item);
+    if (possessor !== null) return possessor;
     const how = carries(this.#turn, item, () => this.#firstChoiceAfter(at));
     if (how !== null && this.#turn !== null) {
       this.#turn.length++;
@@ -246,6 +268,18 @@ export class TurnReader {
     if (!tells && (this.#voices.size < 2 || (this.#turn?.length ?? 0) > 1)) return null;
     if (tells) this.#close();
     return nobody("unknown", "source-elsewhere", "weak");
+  }
+
+  /** A new paragraph opens with "X's doubts were others": the turn before is over, and the next pronoun is X's. */
+  #possessor({ tokens, mentions, sentence }: Parsed): Attribution | null {
+    const [first] = mentions;
+    if (first === undefined || first.lead > 0 || tokens[first.to - 1]?.possessive !== true) return null;
+    if (this.#turn === null || this.#turn.reach !== "prose" || this.#turn.paragraph === sentence.paragraph) return null;
+    const person = this.#present(first);
+    if (person === null || person === this.#turn.speaker) return null;
+    this.#close();
+    this.#topic = { person, paragraph: sentence.paragraph };
+    return nobody("unknown", "possessor", "weak");
   }
 
   /** The first cue further on in the same paragraph. */

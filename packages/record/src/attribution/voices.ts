@@ -85,6 +85,7 @@ const fromTheFloor =
 const asides: readonly RegExp[] = [
   /^(?:this|that|the (?:\w+ )?(?:remark|point|argument|comment|claim|suggestion|observation|answer|exchange|intervention)) (?:also )?(?:met with|was met|found (?:support|favou?r|agreement|little|much|few)|drew (?:a|an|some|protest|criticism|agreement)|prompted|provoked|sparked|was (?:well |not |hotly )?(?:taken|shared|contested|echoed)|did not (?:convince|go)|went un)/,
   /^(?:the|a|all) (?:\w+ ){0,4}(?:papers|proceedings|video|recording|transcript|slides|report|presentations) (?:of \w+ \w+ )?(?:will (?:appear|be)|(?:is|are) available|can be)/,
+  /^there the (?:matter|discussion|debate) (?:rested|ended|stopped)\b/,
   /^an? (?:\w+ )?(?:pause|silence|exchange|debate|back) (?:and forth )?(?:followed|ensued)\b/,
   /^(?:the|this|that|his|her|a) (?:\w+ )?question (?:was left|went|remained|hung|was not)\b/,
   /^time (?:ran out|was short|did not|allowed|permitted)\b|^there was (?:no|little|only|just|not much) (?:\w+ )?time\b/,

@@ -29,7 +29,7 @@ const patterns: [Field, RegExp][] = [
   ["venue", /^(?:venue|location|place|room|where|held at|site|city|venue room)$/],
   [
     "title",
-    /^(?:title|topic|theme|subject|(?:session|panel|event|paper|report|meeting) (?:title|topic|theme|name)|re)$/,
+    /^(?:title|topic|theme|subject|motion|(?:session|panel|event|paper|report|meeting) (?:title|topic|theme|name)|re)$/,
   ],
   [
     "event",
@@ -41,7 +41,7 @@ const patterns: [Field, RegExp][] = [
   ],
   [
     "rapporteur",
-    /^(?:(?:session |panel |conference |chief |general |co-?|workshop |lead |student )?rapporteurs?(?: team)?|authors?|report authors?|(?:report(?:ed)?|prepared|written|drafted|compiled|recorded|summary|summari[sz]ed|sketch|notes?|text|minutes|edited|account|submitted|documented)(?: (?:was )?(?:written |prepared |taken |compiled )?)? ?by|(?:conference |meeting |workshop |event )?report based on (?:the )?notes (?:of|by|from)|note-?\s?takers?|by|reporters?|editors?|writers?|drafters?|scribes?|minutes taken by)$/,
+    /^(?:(?:session |panel |conference |chief |general |co-?|workshop |lead |student )?rapporteurs?(?: team)?|authors?|report authors?|(?:report(?:ed)?|prepared|written|drafted|compiled|recorded|summary|summari[sz]ed|sketch|notes?|text|minutes|edited|account|submitted|documented)(?: (?:was )?(?:written |prepared |taken |compiled )?)? ?by|(?:conference |meeting |workshop |event )?report based on (?:the )?notes (?:of|by|from)|rapporteur['’]?s?['’]? (?:notes|report|summary) by|note-?\s?takers?|by|reporters?|editors?|writers?|drafters?|scribes?|minutes taken by)$/,
   ],
   [
     "moderator",
@@ -49,7 +49,7 @@ const patterns: [Field, RegExp][] = [
   ],
   [
     "speaker",
-    /^(?:(?:keynote|guest|main|lead|invited|featured|panel|opening|plenary|session|distinguished|confirmed|key|principal|first|second|third|other|list of) )?(?:speakers?|panell?ists?|presenters?|discussants?|participants?|commentators?|respondents?|contributors?|lecturers?|debaters?|interventions?|presentations?|introducers?|experts|interlocutors?|panel members?|speaker list|resource persons?|interviewees?|guests?|present|members present|those present|panell?ists? and discussants?)(?: and (?:speakers?|panell?ists?|discussants?|participants?|presenters?))?$|^(?:keynotes?|keynote (?:address|speech|remarks)|(?:opening|welcome|welcoming|closing|congratulatory|concluding|introductory) (?:remarks?|address|speech|statement)|presented by|the panel|with|featuring|(?:a |in |panel |round ?table )?(?:conversation|discussion|debate) with|(?:pre-?recorded )?(?:opening|welcome|welcoming|keynote|closing|introductory|concluding) (?:remarks|address|speech) by|remarks|remarks by|keynote address by|presentations? by|comments?(?: by)?|introduc(?:ed|tion) by|lead-?in|lecture by)$/,
+    /^(?:(?:keynote|guest|main|lead|invited|featured|panel|opening|plenary|session|distinguished|confirmed|key|principal|first|second|third|other|list of) )?(?:speakers?|panell?ists?|presenters?|discussants?|participants?|commentators?|respondents?|contributors?|lecturers?|debaters?|interventions?|presentations?|introducers?|experts|interlocutors?|panel members?|speaker list|resource persons?|interviewees?|guests?|present|members present|those present|panell?ists? and discussants?)(?: and (?:speakers?|panell?ists?|discussants?|participants?|presenters?))?$|^(?:keynotes?|keynote (?:address|speech|remarks)|(?:opening|welcome|welcoming|closing|congratulatory|concluding|introductory) (?:remarks?|address|speech|statement)|presented by|the panel|with|featuring|(?:a |in |panel |round ?table )?(?:conversation|discussion|debate) with|(?:pre-?recorded )?(?:opening|welcome|welcoming|keynote|closing|introductory|concluding) (?:remarks|address|speech) by|remarks|remarks by|keynote address by|presentations? by|comments?(?: by)?|introduc(?:ed|tion) by|lead-?in|lecture by|(?:for|against)(?: the motion)?|proposing|opposing|proposition|opposition)$/,
   ],
   [
     "body",
@@ -86,7 +86,7 @@ export function readLabel(line: string): Label | null {
     if (found && found.field !== "body" && found.field !== "session") return { ...found, value: spaced[2]!.trim() };
   }
   const by =
-    /^(?:An? (?:event |session |workshop |meeting )?)?((?:[Mm]oderated|[Cc]haired|[Ff]acilitated|[Rr]eported|[Pp]repared|[Ww]ritten|[Dd]rafted|[Cc]ompiled|[Ss]ummari[sz]ed|[Nn]otes taken|[Mm]inutes taken|[Rr]eport|[Ss]ummary|[Ss]ketch|MODERATED|CHAIRED|REPORTED|PREPARED|WRITTEN) (?:by|BY)|(?:[Cc]onference |[Mm]eeting |[Ww]orkshop |[Ee]vent )?[Rr]eport based on (?:the )?notes (?:of|by|from)|[Bb]y|BY|Posted(?: on)?|Published(?: on)?|Last updated|Updated(?: on)?)\s+(\p{Lu}.*|\d.*)$/u.exec(
+    /^(?:An? (?:event |session |workshop |meeting )?)?((?:[Mm]oderated|[Cc]haired|[Ff]acilitated|[Rr]eported|[Pp]repared|[Ww]ritten|[Dd]rafted|[Cc]ompiled|[Ss]ummari[sz]ed|[Nn]otes taken|[Mm]inutes taken|[Rr]eport|[Ss]ummary|[Ss]ketch|[Rr]apporteur['’]?s?['’]? (?:notes|report|summary)|[Ii]ntroduc(?:ed|tion)|[Pp]resented|[Cc]omments|[Rr]emarks|[Ll]ecture|MODERATED|CHAIRED|REPORTED|PREPARED|WRITTEN) (?:by|BY)|(?:[Cc]onference |[Mm]eeting |[Ww]orkshop |[Ee]vent )?[Rr]eport based on (?:the )?notes (?:of|by|from)|[Bb]y|BY|Posted(?: on)?|Published(?: on)?|Last updated|Updated(?: on)?)\s+(\p{Lu}.*|\d.*)$/u.exec(
       text,
     );
   if (by && text.length < 200) {

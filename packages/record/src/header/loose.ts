@@ -64,6 +64,10 @@ export function eventAndTitle(loose: readonly string[]): { event: string | null;
     title:
       title
         ?.replace(kindBefore, "")
+        .replace(
+          /\s+[—–-]\s+(?:summary|report|notes|record|minutes|proceedings|readout|sketch)(?: of (?:the )?(?:proceedings|discussions?|session|meeting))?$/iu,
+          "",
+        )
         .replace(kindBeforeQuote, "")
         .replace(
           /^(?:an? )?(?:webinar|seminar|workshop|panel|session|discussion|roundtable|report|event|conference) on (?=["“‘].+["”’]$)/iu,

@@ -172,6 +172,8 @@ function closed(right: string, opened: string): string {
 function person(left: string, right: string, _labelled: boolean): Listed | null {
   const { name, titles } = cutTitles(left);
   if (name === "") return null;
+  // "A (X), Sra. B (Y)": a list that could not be read is nobody's house.
+  if (/\)\s*[,;].*\(/.test(right) || /;.*,/.test(right)) return null;
   const trimmed = right.trim().replace(/^[,;:–—|(-]\s*/, "");
   const whole = right.trim().startsWith("(") ? closed(trimmed, "(") : trimmed;
   return {

@@ -145,6 +145,7 @@ export class HeaderState {
 
   private takeLabel(label: Label, unit: Unit): "header" | "heading" | "body" {
     const { value, field } = label;
+    if (/^(?:for|against)$/i.test(label.label) && readPeople(value, true, true).length === 0) return this.keep(unit);
     if (field === "session" && startsNumbered(unit.text)) {
       this.occasion.session(unit.text, true);
       this.label = null;
@@ -152,7 +153,7 @@ export class HeaderState {
     }
     // "Panel: Jo Hale (Tufts), Eva Berg (FOI)".
     const panel = field === "session" ? readPeople(value, true) : [];
-    this.label = panel.length > 1 && panel.every(isPlaced) ? { ...label, field: "speaker", plural: true } : label;
+    this.label = panel.length > 1 && panel.some(isPlaced) ? { ...label, field: "speaker", plural: true } : label;
     this.groups.current = null;
     if (field === "body") {
       this.label = null;

@@ -11,7 +11,7 @@ export const titleWords = words(`
   prince princess emperor sheikh sheikha sultan amiral général professeur professeure ambassadeur ambassadrice mme profesor profesora embajador embajadora dra tan sri dato datuk tun imam ayatollah pope premier envoy special spokesman spokesperson leader
   candidate keynote moderator rapporteur panelist panellist speaker discussant associate emeritus adjunct former retired ret first lieutenant
   assemblyman assemblywoman assemblymember councillor councilor councilman councilwoman parliamentarian
-  chief speaker doctor madam madame monsieur herr frau señor señora shri smt pak ibu ato datin commissioner mp counselor counsellor consul attache
+  chief speaker doctor madam madame monsieur herr frau señor señora sra srta sr ing lic arq mgr dott shri smt pak ibu ato datin commissioner mp counselor counsellor consul attache
 `);
 export const heTitles = words(
   "mr sir lord king prince emperor sultan father congressman chairman spokesman herr monsieur señor shri pak sheikh",
@@ -68,7 +68,7 @@ export const notNames = words(`
   one two three four five six second third next last both some many most other others another such according moreover furthermore finally
   supply chain semiconductors artificial intelligence quantum science health food water migration finance development sustainable governance
   sketch brief press release event participants speakers moderator rapporteur annex agenda chatham track
-  panelists panellists discussants presenters experts scholars keynote study findings recommendations conclusions affairs studies public domestic foreign bilateral multilateral trilateral military naval civil non-proliferation maritime navigation freedom order rules order bloc union transition leadership deficit building architecture
+  breakout module motion panelists panellists discussants presenters experts scholars keynote study findings recommendations conclusions affairs studies public domestic foreign bilateral multilateral trilateral military naval civil non-proliferation maritime navigation freedom order rules order bloc union transition leadership deficit building architecture
 `);
 
 /** Towns and countries whose names have several words, or words that titles have too; without dots. */

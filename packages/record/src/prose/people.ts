@@ -138,8 +138,8 @@ function subjectOf(text: string, start: number, index: number, found: ProsePeopl
   const person = personOf(name, bracket ?? apposition ?? of);
   if (!person) return;
   if (bracket !== undefined) person.affiliation ??= placeOf(bracket);
-  const moderates = /^(?:moderated|chaired|facilitated)$/.test(verb) && theSession.test(rest);
-  if (moderates || /\band (?:moderated|chaired) (?:the|this)\b/.test(rest)) add(found.moderators, person);
+  const inChair = /^(?:moderated|chaired|facilitated)$/.test(verb) && theSession.test(rest);
+  if (inChair || /\band (?:moderated|chaired) (?:the|this)\b/.test(rest)) add(found.moderators, person);
   else if (index < 6 && /^(?:opened|framed|began|introduced|kicked)$/.test(verb) && itsSession.test(rest))
     add(found.openers, person);
   else if (/^(?:introduced|served|acted|welcomed|attended|joined)$/.test(verb)) {
