@@ -17,8 +17,13 @@ export function program(io: Io, version: string, finish: (code: number) => void)
       `
 Exit codes: ${exit.answered} answered (also when the answer is no), ${exit.badInput} the input has a problem, ${exit.internalFault} a fault of the program, ${exit.cancelled} cancelled.
 
-Example:
-  detente brief cases/rok-us-alliance-2019 --out out`,
+To see what comes of it:
+  detente brief cases/rok-us-alliance-2019 --out out
+
+With a session of your own:
+  detente new my-case --record sketch.txt    begin a case
+  detente check my-case                      see what it lacks, and whether every quotation is right
+  detente brief my-case --out out            write the brief`,
     );
   for (const command of commands) top.addCommand(leaf(command, io, finish));
   return top;
@@ -43,6 +48,11 @@ function leaf(command: Command, io: Io, finish: (code: number) => void): Command
 }
 
 function configured(commander: Commander, io: Io): Commander {
+  const name = commander.name();
+  const remedy =
+    name === "detente"
+      ? "`detente --help` lists the commands."
+      : `\`detente help ${name}\` says what it takes, with an example.`;
   return commander
     .exitOverride()
     .allowExcessArguments(false)
@@ -51,10 +61,7 @@ function configured(commander: Commander, io: Io): Commander {
       writeErr: (text) => io.err(text),
       getOutHelpWidth: () => Math.min(io.style.width, 100),
       getErrHelpWidth: () => Math.min(io.errorStyle.width, 100),
-      outputError: (text, write) =>
-        write(
-          `${text.replace(/^error: /, "detente: ").trimEnd()}\nRemedy: \`detente --help\` lists the commands, \`detente help COMMAND\` their options.\n`,
-        ),
+      outputError: (text, write) => write(`${text.replace(/^error: /, "detente: ").trimEnd()}\nRemedy: ${remedy}\n`),
     });
 }
 
