@@ -63,6 +63,15 @@ describe("the brief of the weir", () => {
     expect(unnamed).toContain("The case names no outcome");
   });
 
+  test("of a case without a record speaks of no session", async () => {
+    const model = await readWeir();
+    const evidence = { held: [], denied: [], assumed: "As in the model." };
+    const claims = model.claims.map((claim) => ({ ...claim, evidence }));
+    const text = renderMarkdown(await briefFor({ ...model, records: [], claims, scenarios: [] }));
+    expect(text).toContain("no session stands behind it");
+    expect(text).not.toMatch(/what the speakers said|from the record of a session|The record and how much/);
+  });
+
   test("of claims that leave no state says so", async () => {
     const model = await readWeir();
     const claims = model.claims.map((claim) =>

@@ -22,7 +22,9 @@ export function briefOf(model: Case, study: Study, making: Making, further: Furt
     title: model.title,
     lines: [
       ...(model.says === null ? [] : [model.says.trim()]),
-      "A brief made with Détente from the record of a session, as summarised by the rapporteur.",
+      model.records.length > 0
+        ? "A brief made with Détente from the record of a session, as summarised by the rapporteur."
+        : "A brief made with Détente from a model: no session stands behind it.",
       "A lens is one account of the conflict: what one speaker holds and does not deny. Common ground is what nobody denies.",
     ],
     blocks: [
@@ -31,7 +33,7 @@ export function briefOf(model: Case, study: Study, making: Making, further: Furt
       disagreementsSection(model),
       ...furtherSections(model, further),
       assumptionsSection(model),
-      recordsSection(model, study),
+      ...(model.records.length > 0 ? [recordsSection(model, study)] : []),
       sourcesSection(model),
       ...(model.outcomes.length === 0 ? [] : [statesSection(model, study.outcomes)]),
       methodSection(model, making),

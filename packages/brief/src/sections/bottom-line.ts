@@ -54,7 +54,9 @@ export function bottomLineSection(model: Case, study: Study): Block {
     "Bottom line",
     list(points),
     paragraph(
-      "All of it follows from what the speakers said, as summarised by the rapporteur, and from the analyst’s reading of it. ",
+      model.records.length > 0
+        ? "All of it follows from what the speakers said, as summarised by the rapporteur, and from the analyst’s reading of it. "
+        : "All of it follows from what the analyst assumes. ",
       "Stable means that nobody has a good reason to leave; it does not mean that it will come about.",
     ),
   );

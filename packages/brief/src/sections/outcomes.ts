@@ -79,14 +79,16 @@ export function statesSection(model: Case, answers: readonly LensOutcomes[]): Bl
     "states",
     "The stable states behind the table",
     paragraph(...todayWords(model, judged)),
-    ...(judged.length === 1
+    ...(judged.length === 1 && model.outcomes.length > 0
       ? [list(model.outcomes.flatMap(({ id, name }) => familiesByLens(model, id, judged, name)))]
       : model.outcomes.map(({ id, name }) => details(name, list(familiesByLens(model, id, judged))))),
-    paragraph(
-      "Of several states the one that changes least of today is told. For all of them: ",
-      code("detente analyse CASE --lens NAME --outcome OUTCOME"),
-      ".",
-    ),
+    model.outcomes.length === 0
+      ? paragraph("For the stable states: ", code("detente analyse CASE --lens NAME"), ".")
+      : paragraph(
+          "Of several states the one that changes least of today is told. For all of them: ",
+          code("detente analyse CASE --lens NAME --outcome OUTCOME"),
+          ".",
+        ),
   );
 }
 
