@@ -73,8 +73,9 @@ export function predicateAfter(tokens: readonly Token[], from: number): Predicat
   let helped = false;
   let past = false;
   let modal = false;
-  const end = Math.min(tokens.length, from + 12);
-  for (let at = from; at < end; at++) {
+  const start = pastAside(tokens, from);
+  const end = Math.min(tokens.length, start + 12);
+  for (let at = start; at < end; at++) {
     const token = tokens[at];
     if (token === undefined || !token.word || token.quoted) return null;
     const { fold } = token;
@@ -110,7 +111,7 @@ export function predicateAfter(tokens: readonly Token[], from: number): Predicat
     }
     if (being) {
       if (degrees.has(fold)) continue;
-      if (stances.has(fold) || stances.has(fold.replace(/i?er$/, "")) || opensColon(tokens, at))
+      if (isStance(tokens, at) || stances.has(fold) || stances.has(fold.replace(/i?er$/, "")) || opensColon(tokens, at))
         return { at, lemma: "be", kind: "think", negated, past, modal, passive: false };
       if (isViewPhrase(tokens, at)) return { at, lemma: "be", kind: "think", negated, past, modal, passive: false };
     }
@@ -142,6 +143,21 @@ export function predicateAfter(tokens: readonly Token[], from: number): Predicat
   return null;
 }
 
+const asidePhrases =
+  /^(?:by contrast|in (?:turn|reply|response|contrast|fact|particular|conclusion|closing|passing|general|principle|short|effect|essence|the end)|for (?:his|her|their) part|for one|on the (?:other hand|contrary)|at (?:first|last|length|once|times)|of course|as well) /;
+
+/** "X by contrast found": where the verb may begin, past a phrase without commas. */
+function pastAside(tokens: readonly Token[], from: number): number {
+  const first = tokens[from];
+  if (first === undefined || first.capital || !/^(?:by|in|for|on|at|of|as)$/.test(first.fold)) return from;
+  const phrase = tokens
+    .slice(from, from + 5)
+    .map(({ fold }) => fold)
+    .join(" ");
+  const aside = asidePhrases.exec(`${phrase} `)?.[0];
+  return aside === undefined ? from : from + aside.trim().split(" ").length;
+}
+
 /** "had his doubts", "had three questions". */
 const hasDoubts = (tokens: readonly Token[], at: number): boolean =>
   /^(?:his|her|no|a|some|many|few|serious|grave|little|several|two|three|four|also|only|one|other|another|more|similar) (?:\w+ )?(?:doubts?|questions?|reservations?|concerns?|words?|warnings?|messages?|objections?|suggestions?|proposals?|answers?|explanations?|advice|points?|worries|illusions?)\b/.test(
@@ -150,6 +166,19 @@ const hasDoubts = (tokens: readonly Token[], at: number): boolean =>
       .map(({ fold }) => fold)
       .join(" "),
   );
+
+/** "was unapologetic", "was dismissive of it": an adjective that ends the predicate. */
+const isStance = (tokens: readonly Token[], at: number): boolean => {
+  const { fold, capital } = tokens[at]!;
+  if (
+    capital ||
+    !/^\p{L}{4,}(?:ic|ous|ful|ive|less|some)$/u.test(fold) ||
+    /^(?:public|academic|native|executive)$/.test(fold)
+  )
+    return false;
+  const next = tokens[at + 1];
+  return next === undefined || /^(?:about|on|that|of|to|in|as|when|and|but|,|;|:)$/.test(next.fold);
+};
 
 /** "was brief: nobody pays": what is said follows the colon. */
 const opensColon = (tokens: readonly Token[], at: number): boolean =>

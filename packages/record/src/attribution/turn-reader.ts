@@ -25,6 +25,8 @@ export class TurnReader {
   #topic: { person: RosterPerson; paragraph: number } | null = null;
   /** Whom the sentence before put a question to. */
   #addressed: RosterPerson | null = null;
+  /** The paragraph is a point of a list. */
+  #inBullet = false;
   #begun = false;
   #paragraph = 0;
   /** Who has spoken in this paragraph. */
@@ -40,7 +42,10 @@ export class TurnReader {
 
   next(at: number): { attribution: Attribution; cue: Cue | null } {
     const item = this.parsed.get(at);
-    if (item.sentence.paragraph !== this.#paragraph) this.memory.paragraph = item.sentence.start;
+    if (item.sentence.paragraph !== this.#paragraph) {
+      this.memory.paragraph = item.sentence.start;
+      this.#inBullet = item.bullet;
+    }
     this.#enter(item.sentence.paragraph);
     const label = labelOf(item.tokens, item.mentions, (mention) => this.#present(mention));
     const result = label === null ? this.#read(item, at) : this.#labelled(label, item);
@@ -305,11 +310,11 @@ export class TurnReader {
     return resolved !== null && "person" in resolved && atSession(resolved.person) ? resolved.person : null;
   }
 
-  #open(speaker: RosterPerson, { sentence, bullet }: Parsed, at: number): void {
+  #open(speaker: RosterPerson, { sentence }: Parsed, at: number): void {
     // A colon, or bullets right under the speaker's sentence, list the speaker's points.
     const listing =
       sentence.text.endsWith(":") ||
-      (bullet
+      (this.#inBullet
         ? this.#turn?.speaker === speaker && this.#turn.listing
         : at + 1 < this.parsed.length && this.parsed.get(at + 1).bullet);
     const reach = this.#turn?.reach === "heading" && this.#turn.speaker === speaker ? "heading" : "prose";

@@ -18,7 +18,7 @@ const byField: Partial<Record<Field, string[]>> = {
   speaker: labels(
     "intervenant,intervenante,intervenants,intervenantes,panéliste,panélistes,conférencier,conférencière,conférenciers,discutant,discutante,discutants,avec," +
       "ponente,ponentes,panelistas,expositor,expositora,expositores,conferencista,conferencistas,comentarista,comentaristas,orador,oradora,oradores,palestrantes," +
-      "referent,referentin,referenten,referentinnen,podium,diskutanten,vortragende,발표,발표자,패널,패널리스트,토론,토론자,연사,기조연설,발제,발제자," +
+      "kommentar,korreferat,vortrag,impuls,einführung,referent,referentin,referenten,referentinnen,podium,diskutanten,vortragende,발표,발표자,패널,패널리스트,토론,토론자,연사,기조연설,발제,발제자," +
       "パネリスト,登壇者,発表者,討論者,講演者,スピーカー,コメンテーター,发言人,發言人,演讲人,演講人,主讲人,主講人,嘉宾,嘉賓,与谈人,與談人,评论人,評論人,讨论人,討論人",
   ),
   rapporteur: labels(

@@ -65,7 +65,7 @@ export function eventAndTitle(loose: readonly string[]): { event: string | null;
       title
         ?.replace(kindBefore, "")
         .replace(
-          /\s+[—–-]\s+(?:summary|report|notes|record|minutes|proceedings|readout|sketch)(?: of (?:the )?(?:proceedings|discussions?|session|meeting))?$/iu,
+          /\s+[—–-]\s+(?:(?:event |session |meeting |key )?(?:summary|report|notes|record|minutes|proceedings|readout|sketch|takeaways|points|recap|highlights))(?: of (?:the )?(?:proceedings|discussions?|session|meeting))?$/iu,
           "",
         )
         .replace(kindBeforeQuote, "")

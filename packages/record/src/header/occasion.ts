@@ -47,7 +47,7 @@ export class Occasion {
 
   /** Takes the room or the place that shares a line with a date; what is left is the event's or the title. */
   placeIn(rest: string, titled: boolean): string {
-    const whole = rest.replace(/[\s,;]*\([^()]*\)$/, "");
+    const whole = rest.replace(/[\s,;]*\([^()]*\)$/, "").replace(/^[\s,/|;–—-]+/, "");
     if (isAddress(whole)) {
       this.header.venue ??= whole;
       return "";
@@ -83,6 +83,8 @@ function isAddress(written: string): boolean {
   if (parts.length < 2 || !(isRoom(first) || isRoom(last))) return false;
   return (
     parts.some((part) => isPlace(part, false)) ||
-    (parts.length === 2 && isRoom(first) && /^\p{Lu}[\p{L}’'-]+$/u.test(last))
+    (parts.length === 2 &&
+      isRoom(first) &&
+      /^(?:\p{Lu}[\p{L}’'-]+|\d{1,2}F|\d{1,2}(?:st|nd|rd|th) [Ff]loor|[Ff]loor \d{1,2})$/u.test(last))
   );
 }

@@ -17,7 +17,11 @@ export function readPeople(line: string, labelled: boolean, inline = false): Lis
     .slice(0, 1500)
     .replace(/\*\*|__|\u00a0/g, " ")
     .replace(/\s*\((?:ret\.?|retd\.?|retired|Dr\.?|Prof\.?)\)/giu, "")
+    .replace(/,\s*(?:ret\.?|retd\.?|retired)(?=[),;]|$)/giu, "")
     .replace(/^\s*(?:[-*•·‣▪◦–—]|\(?\d{1,2}[.)])\s+/, "")
+    // "“The View from Seoul” - Gil Tae-sun (…)", "Gil Tae-sun (…): “The View from Seoul”".
+    .replace(/^["“][^"“”]+["”]\s*[-–—:,]\s*(?=\p{Lu})/u, "")
+    .replace(/\s*[-–—:,]\s*["“][^"“”]+["”]$/u, "")
     // "Olena Bondar (Ukraine), Ports Agency": a country between name and house.
     .replace(/\s\((\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2})\),/gu, (whole, inside: string) =>
       namesBody(inside) || namesPost(inside) || isToldRole(inside) ? whole : ",",
@@ -119,7 +123,7 @@ export function readPerson(written: string, labelled: boolean): Listed | null {
     const { name } = cutTitles(left);
     if (!name.includes(" ") && (namesPost(name) || isTitle(name))) break;
     if (name.split(/\s+/).every((word) => namesPost(word))) break;
-    if (!looksLikeName(name, labelled && cutTitles(left).titles.length + (labelled ? 1 : 0) > 0 ? 1 : 2)) break;
+    if (!looksLikeName(name, labelled ? 1 : 2)) break;
     // "Special Guests: Yara Khoury": a label that is not known, no person.
     if (found[0].includes(":") && (!name.includes(" ") || readPerson(right, true) !== null)) return null;
     if (isLoneWord(left, right, opened !== undefined)) break;
@@ -129,7 +133,7 @@ export function readPerson(written: string, labelled: boolean): Listed | null {
     return person(left, opened ? closed(right, opened) : right, labelled);
   }
   const { name, titles } = cutTitles(text);
-  if (labelled && looksLikeName(name, titles.length > 0 ? 1 : 2)) return bareName(text);
+  if (labelled && (isWholeName(text) || (titles.length > 0 && looksLikeName(name, 1)))) return bareName(text);
   return unmarked(text);
 }
 

@@ -240,7 +240,11 @@ export class HeaderState {
     const { header } = this;
     if (openField.test(value)) return;
     if (isRole(label.field)) {
-      const people = readPeople(value, true, isInline(label));
+      // "By Jo Hale | 14 March 2023".
+      const [names = "", ...beside] = value.split(/\s*\|\s*/);
+      const dated = beside.filter((part) => readWhen(part).date !== null);
+      for (const part of dated) this.occasion.when(part, unit.start, false);
+      const people = readPeople(dated.length > 0 ? names : value, true, isInline(label));
       if (people.length > 0) this.add(people, unit, label.field);
       else this.unread(label, value, unit.start);
       this.spread = false;

@@ -123,9 +123,13 @@ const monthsAbroad: readonly (readonly [RegExp, string])[] = [
   [/^(?:décembre|diciembre|dezembro|dezember)$/i, "December"],
 ];
 
-/** "12 mars 2024", "8 de noviembre de 2021" and "4. Juni 2014" with the English name of the month. */
+/** "18 Uhr", and "12 mars 2024", "8 de noviembre de 2021" and "4. Juni 2014" with the English name of the month. */
 function withEnglishMonth(line: string): string {
-  return line.replace(
+  const plain = line.replace(
+    /\b(\d{1,2})(?:[.:](\d{2}))?\s?Uhr(?:\s(?:c|s)\.\s?t\.)?/gu,
+    (_, hour: string, minute: string | undefined) => `${hour}:${minute ?? "00"}`,
+  );
+  return plain.replace(
     /\b(\d{1,2})(?:er|º|\.)?\s+(?:de\s+)?(\p{L}{3,10})\s+(?:de\s+|del\s+)?(\d{4})\b/gu,
     (whole, dayText: string, name: string, year: string) => {
       const english = monthsAbroad.find(([pattern]) => pattern.test(name))?.[1];

@@ -66,6 +66,10 @@ export const together = new RegExp(
   `^${NAME}, ([^,]{2,80}), and ${NAME}, ([^.]{2,120}), (?:introduced|served|acted|welcomed|delivered|gave|made)\\b`,
   "u",
 );
+/** A post in small letters before the next name of a list. */
+export const postBefore =
+  /,\s+(?:and )?(?:the )?(?:(?!(?:of|at|for|in|from|with|the|and|who|which|a|an)\s)\p{Ll}[\p{L}-]* ){1,4}(?=\p{Lu}\p{L}+ \p{Lu}[\p{L}’'-]+(?:,|$| and))/gu;
+
 /** One person of a list, with the affiliation. */
 export const listedPerson = new RegExp(
   `^${NAME}(?:,\\s+(.{2,200})|\\s*\\(([^()]{2,160})\\)|\\s+(?:of|from)\\s+(?:the )?(.{2,120}))?$`,

@@ -17,6 +17,7 @@ import {
   moderated,
   moderates,
   participant,
+  postBefore,
   reported,
   subject,
   theSession,
@@ -196,7 +197,9 @@ function listed(text: string, speakers: Listed[]): void {
   const list = text.replace(/[.;]$/, "");
   const between = list.includes(";") ? /;\s*(?:and\s+)?/ : list.includes(",") ? betweenPeople : /\s+and (?=\p{Lu})/u;
   const parts: string[] = [];
-  for (const part of list.split(between).slice(0, 60)) {
+  // ", former finance minister Kwame Darko": a post before the name begins the next person.
+  const pieces = list.split(between).flatMap((piece) => piece.replace(postBefore, "; ").split("; "));
+  for (const part of pieces.slice(0, 60)) {
     const head = cutTitles(part.split(/,|\s\(|\s(?:of|from)\s/, 1)[0]!.trim()).name;
     // "X, Associate Professor of Law, Tufts University": posts and houses are the person's before.
     if (parts.length > 0 && (namesPost(head) || namesBody(head)) && !/\s(?:of|from)\s.*,/.test(head))

@@ -33,6 +33,8 @@ export function bodyOf(text: string, units: readonly Unit[]): { sentences: Sente
 
 function isHeading({ text, heading }: Unit): boolean {
   if (heading) return true;
+  // "… from hospitals. (Darko-Mills)"
+  if (/[.!?]["”’]? \([^()]{2,40}\)$/.test(text)) return false;
   if (text.length > 160 || /[.!?…]["”’)\]]*\d{0,2}$/.test(text) || isProse(text)) return false;
   if (/^\p{Ll}/u.test(text) || /[,;–—-]$/.test(text)) return false;
   return text.split(/\s+/).length <= 16;
