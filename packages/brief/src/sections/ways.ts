@@ -1,7 +1,7 @@
 import type { Case } from "@detente/case";
 import type { Study } from "@detente/study";
 import { type Block, code, details, paragraph, section } from "../blocks.js";
-import { quotedList } from "../wording/phrases.js";
+import { capital, inWords, quotedList } from "../wording/phrases.js";
 import { lensName } from "../words/lens.js";
 import { outcomeName, outcomeNames } from "../words/outcome.js";
 import { dealsSection } from "./deals.js";
@@ -32,7 +32,10 @@ export function waysSection(model: Case, { ways, sides }: Study): Block {
           ),
         ]),
     ...told.map(({ lens, paths }) =>
-      details(`${lensName(model, lens)}: ways to “${outcomeName(model, paths.to)}”`, ...pathsBlocks(model, paths)),
+      details(
+        `Ways to “${outcomeName(model, paths.to)}”, under ${lensName(model, lens)}`,
+        ...pathsBlocks(model, paths),
+      ),
     ),
     ...(others.length > 0
       ? [
@@ -53,12 +56,17 @@ export function agreementsSection(model: Case, { deals }: Study): Block {
     "Agreements that would hold by themselves",
     ...(deals.length === 0
       ? [paragraph("Under no lens is there a joint move that pays everyone it takes and ends where things would rest.")]
-      : deals.map(({ lens, found }) => folded(under(lens, dealsSection(model, found)), `${lensName(model, lens)}: `))),
+      : deals.map(({ lens, found }) =>
+          folded(
+            under(lens, dealsSection(model, found)),
+            `${capital(inWords(found.deals.length))}, under ${lensName(model, lens)}`,
+          ),
+        )),
   );
 }
 
-function folded(block: Block, prefix: string): Block {
-  return block.kind === "section" ? details(`${prefix}${block.title}`, ...block.blocks) : block;
+function folded(block: Block, summary: string): Block {
+  return block.kind === "section" ? details(summary, ...block.blocks) : block;
 }
 
 /** The same section under a lens; two lenses may know the same agreement, and every id is given once. */

@@ -6,7 +6,7 @@ import { and } from "../wording/phrases.js";
 /** How the speaker of a statement is known, for a reader who checks a quotation. */
 const known: Readonly<Record<How, string>> = {
   named: "named in the sentence",
-  pronoun: "by a pronoun",
+  pronoun: "he or she in the sentence",
   carried: "no name in the sentence: the turn of the speaker before it",
   rapporteur: "in the rapporteur’s own voice",
   collective: "said of the panel as a whole",
