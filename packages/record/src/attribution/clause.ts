@@ -6,6 +6,7 @@ import {
   openers,
   subordinators,
   titleLeads,
+  titles,
 } from "./lexicon/words.js";
 import { otherPasts, verbs } from "./lexicon/verbs.js";
 import { type Predicate, predicateAfter, reports } from "./predicate.js";
@@ -84,6 +85,8 @@ const finiteLike = ({ fold, capital }: Token): boolean =>
 /** Words between titles and what stands before: "The second speaker,", "session moderator". */
 export function leadBefore(tokens: readonly Token[], lead: number, from: number): number {
   let at = lead;
+  if (isPostBefore(tokens, from) || (lead === 1 && lead < from && tokens[0]?.capital === true && !isOpener(tokens[0])))
+    return 0;
   // "former Ukrainian Foreign Minister X".
   while (
     at < from &&
@@ -94,6 +97,19 @@ export function leadBefore(tokens: readonly Token[], lead: number, from: number)
   while (at > 0 && tokens[at - 1]?.word && titleLeads.has(tokens[at - 1]?.fold ?? "") && !isClauseWord(tokens, at - 1))
     at--;
   return at;
+}
+
+/** "Minister of Trade of Sakhalin Region X": a post with its house, in capitals, from the head of the sentence on. */
+function isPostBefore(tokens: readonly Token[], from: number): boolean {
+  if (from < 3 || from > 14) return false;
+  const first = tokens[0]?.possessive === true ? 1 : 0;
+  const head = tokens.slice(first, from);
+  return (
+    head[0]?.capital === true &&
+    head.some(({ fold }) => titles.has(fold)) &&
+    head.slice(0, 4).some(({ fold }) => fold === "of" || fold === "for") &&
+    head.every(({ word, capital, fold, glued }) => word && (capital || glued || /^(?:of|for|and|the|on)$/.test(fold)))
+  );
 }
 
 const isNational = (token: Token | undefined): boolean =>

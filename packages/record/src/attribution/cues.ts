@@ -196,12 +196,7 @@ const isDash = (mark: string): boolean => mark === "—" || mark === "–" || ma
 
 /** "For X this is a habit", "For X it would be too early". */
 const opensStatement = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:this|that|it|there|what|the|these|such|neither|none)$/.test(tokens[at]?.fold ?? "") &&
-  tokens
-    .slice(at + 1, at + 6)
-    .some(({ fold }) =>
-      /^(?:is|was|were|are|had|has|have|would|will|could|can|must|should|lies|lay|meant|means)$/.test(fold),
-    );
+  /^(?:this|that|it|there|the|these|such|neither|none|what)$/.test(tokens[at]?.fold ?? "");
 
 /** "it was argued by X", "a point made by X", "echoed by X". */
 function pastParticiple(tokens: readonly Token[], at: number): Predicate | null {

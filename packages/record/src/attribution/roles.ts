@@ -20,7 +20,9 @@ const whoeverSpeaks = new Set(
   `speaker presenter panelist panellist professor ambassador author expert scholar general discussant minister secretary
   colonel admiral diplomat official academic analyst economist historian envoy legislator lawmaker captain researcher
   jurist lawyer physicist scientist journalist commissioner lecturer negotiator negotiators peer adviser advisor member
-  banker officer engineer inspector anthropologist sociologist activist editor writer`.split(/\s+/),
+  banker officer engineer inspector anthropologist sociologist activist editor writer rector dean governor founder mayor mp presenter`.split(
+    /\s+/,
+  ),
 );
 
 const sessionRoles = new Set("speaker presenter panelist panellist lecturer discussant".split(" "));

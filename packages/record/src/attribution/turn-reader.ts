@@ -212,7 +212,11 @@ export class TurnReader {
   #byVoice(item: Parsed): Attribution | null {
     const voice: Voice | null = voiceOf(item.tokens, item.mentions);
     if (voice === null) return this.#introduced(item);
-    if (this.#turn?.reach === "heading" && voice.voice === "rapporteur") return null;
+    if (
+      this.#turn?.reach === "heading" &&
+      (voice.voice === "rapporteur" || /^the (?:\w+ )?speaker\b/i.test(item.sentence.text))
+    )
+      return null;
     this.#topic = this.#onlyPresent(item);
     if (voice.voice === "rapporteur") {
       if (this.#turn !== null) this.#turn.open = false;
@@ -354,7 +358,8 @@ export class TurnReader {
   }
 }
 
-const replies = /^(?:reply|answer|respond|retort|concede|admit|acknowledge|confirm|counter|say)$/;
+const replies =
+  /^(?:reply|answer|respond|retort|concede|admit|acknowledge|confirm|counter|say|grant|allow|agree|object|deny|accept|insist)$/;
 
 /** Offices of people who speak elsewhere. */
 const offices =

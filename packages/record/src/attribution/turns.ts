@@ -41,8 +41,10 @@ export function carries(
   const distance = prepared.sentence.paragraph - turn.paragraph;
   if (distance === 0 && !prepared.bullet) return "paragraph";
   if (turn.listing && distance <= 12) return "turn";
-  if (prepared.bullet || turn.speaker.role === "moderator" || distance > reachOfProse) return null;
+  if (prepared.bullet || turn.speaker.role === "moderator" || distance > 2 * reachOfProse) return null;
   const next = following();
+  // Farther on only where the same paragraph takes the speaker up again.
+  if (distance > reachOfProse && next === null) return null;
   if (next === null || next.is === "pronoun") return "turn";
   return next.is === "person" && next.person === turn.speaker ? "turn" : null;
 }

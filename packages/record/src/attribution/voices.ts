@@ -83,6 +83,7 @@ const fromTheFloor =
 
 /** What the rapporteur slips in about how words were received. */
 const asides: readonly RegExp[] = [
+  /^(?:his|her|these|their) (?:\w+ )?(?:remarks?|words|intervention|proposal|presentation|speech|answer|comments?) (?:caused|provoked|sparked|prompted|met with|drew|triggered|led to|stirred|set off)\b/,
   /^(?:this|that|the (?:\w+ )?(?:remark|point|argument|comment|claim|suggestion|observation|answer|exchange|intervention)) (?:also )?(?:met with|was met|found (?:support|favou?r|agreement|little|much|few)|drew (?:a|an|some|protest|criticism|agreement)|prompted|provoked|sparked|was (?:well |not |hotly )?(?:taken|shared|contested|echoed)|did not (?:convince|go)|went un)/,
   /^(?:the|a|all) (?:\w+ ){0,4}(?:papers|proceedings|video|recording|transcript|slides|report|presentations) (?:of \w+ \w+ )?(?:will (?:appear|be)|(?:is|are) available|can be)/,
   /^there the (?:matter|discussion|debate) (?:rested|ended|stopped)\b/,

@@ -19,14 +19,16 @@ export function namesPost(written: string): boolean {
 /** Whether a word of it is a post: "the Institute’s Director". */
 export const holdsPost = (written: string): boolean => written.split(/[\s/]+/).some((word) => strongPost.test(word));
 const strongPost =
-  /^(?:directors?(?:-general)?|professor|president|chair(?:man|woman|person)?|fellow|researcher|analyst|lecturer|advis[eo]r|minister|secretary|head|chief|editor|correspondent|officer|manager|student|candidate|ambassador|general|admiral|colonel|commander|member|scholar|economist|founder|co-founder|dean|rector|specialist|coordinator|retired|ret\.?|representative|counsell?or|ceo|partner|envoy|vice-president|reporter|columnist|journalist|anchor|presenter|editor-in-chief|spokesperson|(?:col|gen|adm|capt|maj|lt|cdr)\.?)$/i;
+  /^(?:directors?(?:-general)?|professor|president|chair(?:man|woman|person)?|fellow|researcher|analyst|lecturer|advis[eo]r|minister|secretary|head|chief|editor|correspondent|officer|manager|student|candidate|ambassador|general|admiral|colonel|commander|member|scholar|economist|founder|co-founder|dean|rector|specialist|coordinator|retired|ret\.?|representative|counsell?or|ceo|partner|scientist|undersecretary|assistant|associate|trustee|co-(?:chair|director|president)|intern|\p{L}+(?:logist|historian|physicist|chemist|geographer|strategist|lobbyist|activist)|envoy|vice-president|reporter|columnist|journalist|anchor|presenter|editor-in-chief|spokesperson|(?:col|gen|adm|capt|maj|lt|cdr)\.?)$/iu;
 
 const office =
-  /(?<!\b(?:of|to) the |\b(?:of|to) )\b(?:President|Chair(?:man|woman)|Premier|Prime Minister|Minister|Chancellor|Secretary|Ambassador|General|Admiral|Governor|Senator|Professor|Director|Commissioner|Representative|Legislator|Envoy|Negotiator|Economist|Editor|Colonel|Captain|Admiral|Adviser|Advisor|Foreign Minister|Defen[cs]e Minister)\b(?!-)/g;
+  /(?<!\b(?:of|to) the |\b(?:of|to) )\b(?:President|Chair(?:man|woman)|Premier|Prime Minister|Minister|Chancellor|Secretary|Ambassador|General|Admiral|Governor|Senator|Professor|Director|Commissioner|Representative|Legislator|Envoy|Negotiator|Economist|Editor|Colonel|Captain|Admiral|Adviser|Advisor|Rector|Dean|Provost|Founder|Mayor|Consul|Foreign Minister|Defen[cs]e Minister)\b(?!-)/g;
 
 /** The posts in words behind a name by which the body may call the person: "President, Korea Society". */
-export const postsIn = (written: string): string[] =>
-  [...written.slice(0, 300).matchAll(office)].flatMap(([post]) => post.split(" "));
+export const postsIn = (written: string): string[] => [
+  ...[...written.slice(0, 300).matchAll(office)].flatMap(([post]) => post.split(" ")),
+  ...(/\bMember of (?:the )?(?:European )?Parliament\b/.test(written) ? ["MP"] : []),
+];
 
 /**
  * An affiliation without the posts before it: "Director of Publications, Yale Center" is the Yale Center.
@@ -38,6 +40,12 @@ export function cutPosts(written: string): string | null {
     .replace(/^[,;:–—-]\s*|[,;]\s*$/g, "")
     .trim();
   if (whole === "") return null;
+  // "Former Ambassador to X; Visiting Professor, Y University": each by itself.
+  if (whole.includes(";")) {
+    const each = whole.split(/\s*;\s*/).map(cutPosts);
+    return each.filter((part) => part !== null).join("; ") || null;
+  }
+  if (/^(?:intern|student|researcher|analyst|fellow|reporter|volunteer)$/i.test(whole)) return null;
   if (/^(?:former|ex-)/i.test(whole)) return whole;
   // "Fellow, Harbour Institute, and former ambassador": the house of today, where there is one.
   const [today = "", before] = whole.split(/[,;]?\s+and\s+former\b/i);
@@ -60,15 +68,19 @@ export function cutPosts(written: string): string | null {
 
 /** Whether an affiliation is left when the post goes: "Research Director, Continental Club", not "Minister for Defence, Singapore". */
 function mayStandAlone(post: string, rest: string): boolean {
-  if (namesBody(rest)) return true;
+  if (namesBody(rest) || /\b(?:Province|Prefecture|County|Municipality)\b/.test(rest)) return true;
   const ofHouse =
-    /\b(?:director|head|chief|professor|fellow|researcher|analyst|editor|lecturer|ceo|manager|founder|economist|coordinator|specialist|correspondent|anchor|journalist|reporter|writer|columnist|manager)\b/i;
+    /\b(?:director|president|chairman|chairwoman|co-chair|founder|head|chief|professor|fellow|researcher|analyst|editor|lecturer|ceo|manager|founder|economist|coordinator|specialist|correspondent|anchor|journalist|reporter|writer|columnist|manager)\b/i;
   const place = rest.split(/[\s,]+/).every((word) => notNames.has(bare(word)));
   return ofHouse.test(post) && /^\p{Lu}/u.test(rest) && !place && !holdsPost(rest);
 }
 
 function isPostOnly(segment: string): boolean {
-  if (/^Graduate School\b/.test(segment)) return false;
+  if (
+    /^Graduate School\b/.test(segment) ||
+    (namesBody(segment) && !holdsPost(segment) && !/\bProgram(?:me)?$/.test(segment))
+  )
+    return false;
   return (namesPost(segment) || holdsPost(segment)) && (bodyOfPost(segment) === null || partOfHouse.test(segment));
 }
 
@@ -109,6 +121,9 @@ export function bodyOfPost(written: string): string | null {
     )
       continue;
     if (/\b[Pp]rofessor\b.*$|\b[Ll]ecturer$/.test(before) && / of /.test(match[0]) && subject.test(run)) continue;
+    // "Head of the Vladivostok Office of a group", "Director of the CIS Team at the Institute".
+    if (/\b(?:Office|Branch|Board|Team|Unit|Desk)$/.test(run) && /^ (?:of an? |at )/.test(rest.slice(run.length)))
+      continue;
     if (genericPart.test(run) && (rest.trim() === run || rest.startsWith(",", run.length))) continue;
     if (run !== "" && namesBody(run) && !/^(?:Studies|Research|Policy)$/.test(run)) return rest.trim();
     if (run !== "" && /\sat\s/.test(match[0]) && /^\p{Lu}/u.test(rest)) return rest.trim();

@@ -13,7 +13,7 @@ const topical = /\s(?:after|before|beyond|since|towards?|following|amid|despite|
 const kind = `(?:(?:public|online|virtual|closed|expert|policy|side|lunch|luncheon|lunchtime|breakfast|evening|panel|event|session|discussion)\\s+)?(?:${occasion}|event|panel|discussion|session|round table)?(?:\\s*(?:report|summary|sketch|notes?|brief|readout|proceedings|minutes))?`;
 const kindOnly = new RegExp(`^${kind}$`, "iu");
 const kindBefore = new RegExp(
-  `^(?:track [\\d.]+ )?(?:(?:${occasion}|session|panel|event|discussion|public|online|virtual|side|lunch)\\s+){0,3}(?:${occasion}|session|panel|event|discussion|report|summary|sketch|readout)\\s*(?::|\\s[–-])\\s*`,
+  `^(?:track [\\d.]+ )?(?:(?:${occasion}|session|panel|event|discussion|public|online|virtual|side|lunch)\\s+){0,3}(?:${occasion}|session|panel|event|discussion|report|summary|sketch|readout|recap|takeaways|highlights)\\s*(?::|\\s[–-])\\s*`,
   "iu",
 );
 /** "Policy Dialogue “Ports under Pressure”". */

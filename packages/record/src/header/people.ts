@@ -177,7 +177,9 @@ function person(left: string, right: string, _labelled: boolean): Listed | null 
   const { name, titles } = cutTitles(left);
   if (name === "") return null;
   // "A (X), Sra. B (Y)": a list that could not be read is nobody's house.
-  if (/\)\s*[,;].*\(/.test(right) || /;.*,/.test(right)) return null;
+  const listLike =
+    !right.trim().startsWith("(") && (/\)\s*[,;].*\(/.test(right) || /;.*,.*\b(?:Mr|Ms|Mrs|Dr|Prof|Amb)\b/.test(right));
+  if (listLike) return null;
   const trimmed = right.trim().replace(/^[,;:–—|(-]\s*/, "");
   const whole = right.trim().startsWith("(") ? closed(trimmed, "(") : trimmed;
   return {

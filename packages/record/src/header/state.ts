@@ -271,6 +271,11 @@ export class HeaderState {
   settle(): void {
     const { header } = this;
     this.occasion.settle();
+    // "EVENT: Power and Fish": what is no name of a meeting is the title.
+    if (header.title === null && header.event !== null && !isEvent(header.event)) {
+      header.title = header.event;
+      header.event = null;
+    }
     const { event, title } = eventAndTitle(this.lines);
     header.event ??= event;
     header.title ??= title;

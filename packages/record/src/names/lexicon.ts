@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Honorifics, ranks and posts that may stand before a name, in small letters without dots. */
 export const titleWords = words(`
-  mr mrs ms miss mx rt dr prof professor amb ambassador he hon honorable honourable excellency his her gen general lt ltg maj major col colonel capt
+  mr mrs ms miss mx rt assoc asst dr prof professor amb ambassador he hon honorable honourable excellency his her gen general lt ltg maj major col colonel capt
   captain cmdr commander adm admiral vadm radm rear vice brig brigadier sgt commodore marshal air sir dame lord lady baroness baron sen senator rep
   representative congressman congresswoman legislator lawmaker rev reverend father bishop archbishop judge justice president minister prime foreign defense defence chancellor
   secretary chairman chairwoman chairperson chair director secretary-general undersecretary under-secretary deputy assistant governor mayor king queen
@@ -36,7 +36,7 @@ export const bodyWords = words(`
   consulting consultants consultancy partners associates inc ltd llc llp gmbh corp endowment initiative programa programme program project think tank
   chamber league party trust alliance conference faculty division directorate observatory polytechnic tech sais nato asean oecd iaea un eu csis kaist kida
   kinu ifans csis iiss rand carnegie brookings chatham siprí sipri prif swp ifri idsa orf rsis research commonwealth consulate
-  television tv radio channel broadcaster airlines airways shipping post review observer yuan ledger gazette strategies solutions
+  holding holdings rada duma knesset majlis television tv radio channel broadcaster airlines airways shipping post review observer yuan ledger gazette strategies solutions
 `);
 /** Words that begin or make a post that somebody holds. */
 export const postWords = words(`
@@ -68,7 +68,7 @@ export const notNames = words(`
   one two three four five six second third next last both some many most other others another such according moreover furthermore finally
   supply chain semiconductors artificial intelligence quantum science health food water migration finance development sustainable governance
   sketch brief press release event participants speakers moderator rapporteur annex agenda chatham track
-  breakout module motion panelists panellists discussants presenters experts scholars keynote study findings recommendations conclusions affairs studies public domestic foreign bilateral multilateral trilateral military naval civil non-proliferation maritime navigation freedom order rules order bloc union transition leadership deficit building architecture
+  region oblast krai district province prefecture territory holding breakout module motion panelists panellists discussants presenters experts scholars keynote study findings recommendations conclusions affairs studies public domestic foreign bilateral multilateral trilateral military naval civil non-proliferation maritime navigation freedom order rules order bloc union transition leadership deficit building architecture
 `);
 
 /** Towns and countries whose names have several words, or words that titles have too; without dots. */

@@ -226,13 +226,32 @@ interface Likeness {
   family: string;
 }
 
+/** "Nguyen Lan Anh" in "Nguyen Thi Lan Anh": the same words in order, the last among them. */
+function isPartOf(some: readonly string[], all: readonly string[]): boolean {
+  let at = 0;
+  for (const part of all) if (part === some[at]) at++;
+  return at === some.length && (some.at(-1) === all.at(-1) || ` ${all.join(" ")} `.includes(` ${some.join(" ")} `));
+}
+
 /** What speaks for a name of the body being another spelling of a person's; null when nothing does. */
 function likeness(mention: Mention, person: RosterPerson, mentions: Mentions): Likeness | null {
   const parts = partsOf(mention.name);
   if (parts.length === 1) return oneLetterOff(mention.name, person, mentions);
   const own = partsOf(person.name).filter((part) => !isInitial(part));
   const other = parts.filter((part) => !isInitial(part));
-  if (own.length > 2 && other.length > 1 && ` ${own.join(" ")} `.includes(` ${other.join(" ")} `))
+  // "Derek Lindquist" where the header has Lindqvist.
+  const [ownFirst = "", ownLast = ""] = own;
+  const [otherFirst = "", otherLast = ""] = other;
+  if (
+    own.length === 2 &&
+    other.length === 2 &&
+    nameKey(ownFirst) === nameKey(otherFirst) &&
+    otherLast.length > 4 &&
+    ownLast === person.surname &&
+    distance(nameKey(ownLast), nameKey(otherLast), 1) === 1
+  )
+    return { joins: true, family: otherLast, evidence: "one letter of the surname" };
+  if (own.length > 2 && other.length > 1 && isPartOf(other, own))
     return { joins: true, family: person.surname ?? other[0]!, evidence: "a part of the name" };
   if (mentions.found.has(nameKey(person.name))) return null;
   const family = own.find(

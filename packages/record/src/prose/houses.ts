@@ -36,6 +36,15 @@ export const placeOf = (bracket: string): string | null =>
 const houseRun =
   /^(?:[\p{Lu}\d][\p{L}\d.’'&/–-]*|[a-z]\p{Lu}\p{L}+)(?:(?:,? (?:(?:of|for|and|on|in|at|the|de|du|des|la|y|et|to) )*|, )\(?(?:[\p{Lu}\d][\p{L}\d.’'&/–-]*)\)?)*/u;
 
+/** "partner at the consultancy Delovoy Kurs", "First Deputy General Director of Far Eastern Railways Invest". */
+const ofFirm =
+  /\b(?:consultancy|firm|company|bank|think tank|magazine|newspaper|daily|weekly|journal|agency|broadcaster|group|(?:[Dd]irector|[Hh]ead|CEO|[Ff]ounder|[Pp]artner|[Ee]ditor|[Mm]anager)(?:-?[Gg]eneral)? (?:of|at)) (?:the )?(\p{Lu}[\p{L}’'&-]+(?: \p{Lu}[\p{L}’'&-]+)+)$/u;
+const isField =
+  /\b(?:Studies|Affairs|Policy|Research|Relations|Programs?|Programmes?|Strategy|Planning|Operations|Security|Development|Board)$/;
+/** An office of state, told whole: "Vice Governor of Jilin Province". */
+const publicOffice =
+  /^(?:(?:First|Deputy|Vice|Assistant|Acting|Honorary|Foreign|Prime) )*(?:Minister|Ambassador|Governor|Consul(?: General)?|Commander|Mayor|Commissioner|Envoy|Senator|Permanent Representative|Special Representative|Chairman|Chairwoman) (?:of|for|to) /;
+
 /** The house that words behind a name tell of; null when they tell of none. */
 export function affiliationOf(aside: string): string | null {
   const text = aside.replace(/\s+/g, " ").trim();
@@ -44,6 +53,8 @@ export function affiliationOf(aside: string): string | null {
       text,
     );
   if (paper) return paper[1]!;
+  // A post of today or before without a house is all that is said.
+  if (/^former\b/i.test(text)) return cutPosts(text);
   const hosted = atHost.exec(text);
   if (hosted) return hosted[1]!;
   // "editorial writer of the Morning Daily", "speaking for the start-ups of the Delta Alliance".
@@ -62,5 +73,8 @@ export function affiliationOf(aside: string): string | null {
     );
   if (leading) return leading[1]!;
   const cut = cutPosts(text);
-  return cut !== null && namesBody(cut) && !holdsPost(cut) && /^\p{Lu}/u.test(cut) ? cut : null;
+  if (cut !== null && namesBody(cut) && !holdsPost(cut) && /^\p{Lu}/u.test(cut)) return cut;
+  const firm = ofFirm.exec(text)?.[1];
+  if (firm !== undefined && !isField.test(firm)) return firm;
+  return publicOffice.test(text) ? text : null;
 }

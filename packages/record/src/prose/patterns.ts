@@ -6,7 +6,7 @@
 /** A word of a name, an initial or a title. */
 const WORD = "(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|\\p{Lu}[\\p{L}\\p{M}]*\\.?(?:['’-]\\p{L}[\\p{L}\\p{M}]*)*)";
 /** A name of two words or more, with the titles before it. */
-const NAME = `((?!(?:The|A|An|In|On|At|For|But|And|This|That|His|Her|After|Both|While|Our|As|To) )${WORD}(?: (?:(?:de|der|den|van|von|da|dos|al|el|bin|binti|bint|ibn|ben|ter|di|du|y|allah|din|ul|ud|ur) ){0,2}${WORD}){1,6})`;
+const NAME = `((?!(?:The|A|An|In|On|At|For|But|And|This|That|His|Her|After|Both|While|Our|As|To) )${WORD}(?: (?:(?:de|la|las|los|le|der|den|van|von|da|dos|al|el|bin|binti|bint|ibn|ben|ter|di|du|y|allah|din|ul|ud|ur) ){0,2}${WORD}){1,6})`;
 /** What may stand behind a name: "(Keio University)", ", professor at …,", " of the Harbour Institute". */
 const ASIDE =
   "(?:\\s*\\(([^()]{2,140})\\)|,\\s+((?:(?!,\\s+(?:and|who)\\s)[^.;:]|\\.(?!\\s|$)|(?<=\\b\\p{Lu}\\.\\p{Lu})\\.){2,220}?)(?:,|\\.?$)|\\s+(?:of|from)\\s+(?:the\\s+)?((?:(?!\\s(?:who\\s|and\\s\\p{Ll}))[\\p{L}\\s.'’&-]){2,120}?)(?=\\s(?!(?:and|of|for|the|in|on|at|de|du|des|y|et)\\b)\\p{Ll}+|[,.;(]|$))?";
@@ -28,11 +28,33 @@ export const moderates = new RegExp(
   `^(?:The |As )?(?:[Ss]ession |[Pp]anel |[Dd]iscussion )?(?:[Mm]oderator|[Cc]hair|[Ff]acilitator),? ${NAME}${ASIDE}`,
   "u",
 );
+/** "Minister of Trade of the Delta Region ", "Mongolia’s Deputy Minister of Energy " */
+const POST =
+  "(?:\\p{Lu}\\p{L}+[’']s )?(?:(?:First|Deputy|Vice|Acting|General) )*(?:Minister|President|Director|Head|Chairman|Governor|Mayor|Rector|Secretary)(?: General)? (?:of|for) (?:(?:\\p{Lu}[\\p{L}-]+|and|of|for|the|on) ){1,9}?";
+/** What may stand before a name that is the subject of its sentence. */
+const FRONT = [
+  // "In closing, ", "On the facts, "
+  "[\\p{L}\\s]{1,60},\\s+",
+  "(?:Next|Then|Finally|Lastly|Also|Later|Subsequently) ",
+  // "In his opening address ", "In a talk on the Gulf "
+  "In (?:his|her|an?|the) (?:\\p{Ll}+ ){1,4}(?:on (?:the )?(?:\\p{L}+ ){1,4}?)?",
+  // "The Chairman of TASAM "
+  "The (?:\\p{L}+ ){1,4}?of (?:the )?(?:\\p{Lu}{2,} |(?:\\p{Lu}\\p{L}+ ){1,5}?)",
+  POST,
+  // "Congressional staffer ", "The Vietnamese scholar "
+  "(?:The )?(?:\\p{Lu}\\p{Ll}+ )?(?:staffer|analyst|economist|journalist|historian|columnist|diplomat|researcher|scholar|expert|lawyer|lawmaker|legislator|activist|engineer|scientist|official|executive|reporter|correspondent|author) ",
+].join("|");
+/** "former ", "former Danish Minister of Ports " */
+const FORMER =
+  "(?:the )?(?:former|then|retired|current) (?:(?:\\p{Lu}\\p{L}+ )?(?:Minister|Secretary|Ambassador|Director|Governor) (?:of|for|to) (?:the )?(?:\\p{Lu}[\\p{L}.]+ (?:and )?){1,3}?)?";
+
+const REST = `${NAME}${ASIDE}\\s*,?\\s*(?:who )?(?:also |then |further |first |next |particularly |likewise )?(\\p{Ll}+)(.{0,80})`;
+
 /** A name at the head of a sentence with its affiliation, the verb in small letters and what follows it. */
-export const subject = new RegExp(
-  `^(?:[\\p{L}\\s]{1,60},\\s+|(?:Next|Then|Finally|Lastly|Also|Later|Subsequently) |The (?:\\p{L}+ ){1,4}?of (?:the )?(?:\\p{Lu}{2,} |(?:\\p{Lu}\\p{L}+ ){1,5}?)|In (?:his|her|an?|the) (?:\\p{Ll}+ ){1,4}(?:on (?:the )?(?:\\p{L}+ ){1,4}?)??)??(?:(?:the )?(?:former|then|retired|current) (?:(?:\\p{Lu}\\p{L}+ )?(?:Minister|Secretary|Ambassador|Director|Governor) (?:of|for|to) (?:the )?(?:\\p{Lu}[\\p{L}.]+ (?:and )?){1,3}?)?)?${NAME}${ASIDE}\\s*,?\\s*(?:who )?(?:also |then |further |first |next |particularly |likewise )?(\\p{Ll}+)(.{0,80})`,
-  "u",
-);
+export const subject = new RegExp(`^(?:${FRONT})??(?:${FORMER})?${REST}`, "u");
+/** The same behind a post with its house: "President of the Delta Holding X confirmed". */
+export const subjectWithPost = new RegExp(`^${POST}${REST}`, "u");
+
 /** A title, a surname, the verb and what follows. */
 export const titledSubject = new RegExp(
   `^(?:[\\p{L}\\s]{1,60},\\s+)?(?:Mr|Ms|Mrs|Dr|Prof|Professor|Amb|Ambassador|Minister|General|Gen|Admiral|Adm|Colonel|Col|Senator|Sir)\\.? (${WORD})\\s+(?:also |then |further |first )?(\\p{Ll}+)(.{0,80})`,
@@ -50,7 +72,7 @@ export const apposed = new RegExp(
 );
 /** "The second lecturer was …", "A keynote was given by …", "According to …". */
 export const credited = new RegExp(
-  `^(?:The |Our )(?:\\p{Ll}+ ){0,2}(?:speaker|lecturer|presenter|panell?ist|discussant|commentator|guest) was ${NAME}${ASIDE}|^(?:The|A|An|His|Her|In the).{0,40}\\b(?:lecture|talk|presentation|keynote|speech|address|remarks|paper) (?:was|were) (?:given|delivered|presented|made|offered) by ${NAME}${ASIDE}|^According to ${NAME}${ASIDE}|(?:^|[”"],? )(?:said|noted|added|argued|explained|stated|stressed|warned|concluded|remarked|asked) ${NAME}${ASIDE}`,
+  `^(?:The |Our )(?:\\p{Ll}+ ){0,2}(?:speaker|lecturer|presenter|panell?ist|discussant|commentator|guest) was ${NAME}${ASIDE}|^(?:The|A|An|His|Her|In the).{0,40}\\b(?:lecture|talk|presentation|keynote|speech|address|remarks|paper|view|position|perspective|opinion|case|line|standpoint)(?: of [^,.]{3,40})? (?:was|were) (?:given|delivered|presented|made|offered|taken|voiced|expressed|put forward|outlined|defended|set out) by ${NAME}${ASIDE}|^According to ${NAME}${ASIDE}|(?:^|[”"],? )(?:said|noted|added|argued|explained|stated|stressed|warned|concluded|remarked|asked) ${NAME}${ASIDE}`,
   "u",
 );
 /** What a list of speakers follows: "The panel consisted of", "with papers by". */

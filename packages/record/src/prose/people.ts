@@ -1,8 +1,8 @@
 import { namesBody, namesPost } from "../header/affiliation.js";
 import type { Listed } from "../header/people.js";
-import { verbs, worldlyVerbs } from "../attribution/lexicon/verbs.js";
+import { stances, verbs, worldlyVerbs } from "../attribution/lexicon/verbs.js";
 import { notNames, sayingVerbs } from "../names/lexicon.js";
-import { bare, cutTitles, looksLikeName, nameKey } from "../names/name.js";
+import { bare, cutTitles, isBodyWord, isTitle, looksLikeName, nameKey } from "../names/name.js";
 import type { Heading, Sentence } from "../reading.js";
 import { affiliationOf, hostsOf, placeOf } from "./houses.js";
 import {
@@ -20,6 +20,7 @@ import {
   postBefore,
   reported,
   subject,
+  subjectWithPost,
   theSession,
   titledFrom,
   titledSubject,
@@ -57,19 +58,16 @@ export function peopleOfProse(sentences: readonly Sentence[], headings: readonly
     surnames: new Set(),
   };
   for (const [index, { text: written, start }] of sentences.slice(0, 4000).entries()) {
-    const text = written.slice(0, 700).replace(/\s+/g, " ");
-    moderatorOf(text, found.moderators, index);
+    const text = written
+      .slice(0, 700)
+      .replace(/\s+/g, " ")
+      .replace(/\s\((?:ret\.?|retd\.?|retired)\)/gi, "");
+    moderatorOf(text, found.moderators, [...found.speakers, ...found.openers, ...found.others], index);
     const hosted = hostedList.exec(text);
     if (hosted) listed((hosted[1] ?? hosted[2])!, found.speakers);
     else if (listTrigger.test(text)) listed(text.slice(endOfTrigger(text)), found.speakers);
     // "“…,” X, founder of Y, shared": what is quoted goes before.
-    else
-      subjectOf(
-        text.replace(/\s\((?:ret\.?|retd\.?|retired)\)/i, "").replace(/^["“«][^"”»]*["”»],?\s+(?:[—–-]\s+)?/, ""),
-        start,
-        index,
-        found,
-      );
+    else subjectOf(text.replace(/^["“«][^"”»]*["”»],?\s+(?:[—–-]\s+)?/, ""), start, index, found);
   }
   const hosts = hostsOf(sentences);
   for (const list of [found.rapporteurs, found.moderators, found.openers, found.speakers, found.others, found.askers])
@@ -95,11 +93,14 @@ const isTailOf = (name: string, whole: string): boolean => {
   return part !== all && all.endsWith(part);
 };
 
-function moderatorOf(text: string, moderators: Listed[], index: number): void {
+function moderatorOf(text: string, moderators: Listed[], everyone: readonly Listed[], index: number): void {
   const match = (index < 12 || text.length < 300 ? moderated.exec(text) : null) ?? moderates.exec(text);
   if (match) {
     const person = personOf(match[1]!, match[2] ?? match[3] ?? match[4]);
-    if (person) add(moderators, person);
+    // "The panel was chaired by Dr. Griswold", who is named in full elsewhere.
+    const [surname] = cutTitles(match[1]!.replace(/\.$/, "")).name.split(" ");
+    const full = person ?? everyone.find(({ name }) => name.endsWith(` ${surname!}`));
+    if (full) add(moderators, full);
     return;
   }
   const apposition = apposed.exec(text);
@@ -131,7 +132,8 @@ function subjectOf(text: string, start: number, index: number, found: ProsePeopl
   const delegate = titledFrom.exec(text);
   if (delegate && looksLikeName(delegate[1]!, 1) && reportsSpeech(delegate[3]!, delegate[4]!, true))
     return add(found.speakers, { name: delegate[1]!, titles: [], affiliation: delegate[2]! });
-  const match = subject.exec(text);
+  const withPost = subjectWithPost.exec(text);
+  const match = withPost ?? subject.exec(text);
   const titled = titledSubject.exec(text);
   if (titled && reportsSpeech(titled[2]!, titled[3]!)) found.surnames.add(titled[1]!);
   if (!match) return;
@@ -139,6 +141,13 @@ function subjectOf(text: string, start: number, index: number, found: ProsePeopl
   const person = personOf(name, bracket ?? apposition ?? of);
   if (!person) return;
   if (bracket !== undefined) person.affiliation ??= placeOf(bracket);
+  if (withPost)
+    person.affiliation ??= affiliationOf(
+      text
+        .slice(0, text.indexOf(person.name))
+        .replace(/^\p{L}+[’']s /u, "")
+        .trim(),
+    );
   const inChair = /^(?:moderated|chaired|facilitated)$/.test(verb) && theSession.test(rest);
   if (inChair || /\band (?:moderated|chaired) (?:the|this)\b/.test(rest)) add(found.moderators, person);
   else if (index < 6 && /^(?:opened|framed|began|introduced|kicked)$/.test(verb) && itsSession.test(rest))
@@ -168,8 +177,15 @@ const elsewhere = new Set(
 function reportsSpeech(verb: string, rest: string, introduced = false): boolean {
   if (sayingVerbs.has(verb)) return true;
   if (verb === "showed") return /^ (?:how|that|why|what)\b/.test(rest);
+  // "was more worried about": a view.
+  if (
+    introduced &&
+    verb === "was" &&
+    stances.has(/^ (?:\p{Ll}+ly |more |less |also |quite |rather |very |not )*(\p{Ll}+)/u.exec(rest)?.[1] ?? "")
+  )
+    return true;
   if (/^(?:set|laid|put|went)$/.test(verb))
-    return /^ (?:out|forward|through|on|\S+ (?:\S+ )?(?:tone|stage|scene))\b/.test(rest);
+    return /^ (?:out|forward|through|on|back|\S+ (?:\S+ )?(?:tone|stage|scene))\b/.test(rest);
   const known = verbs.get(verb);
   if (verb === "delivered") return true;
   if (known === undefined) return introduced && /^(?!was|were|had)\p{Ll}{2,}ed$/u.test(verb);
@@ -213,18 +229,23 @@ function listed(text: string, speakers: Listed[]): void {
   }
 }
 
+/** "Sakhalin Region Viktor Gordeyev", "Korean Peninsula Hwang Yong-su": the name is what follows the last word of a place or a house. */
 function withoutPlaces(written: string): string {
   const words = written.split(" ");
-  while (words.length > 2 && notNames.has(bare(words[0]!))) words.shift();
-  return words.join(" ");
+  const last = words.findLastIndex(
+    (word, at) => at < words.length - 2 && (notNames.has(bare(word)) || isBodyWord(word) || ofHouse.test(word)),
+  );
+  return words.slice(last + 1).join(" ");
 }
+const ofHouse =
+  /^(?:Region|Holding|Holdings|Oblast|Krai|Province|Prefecture|District|Territory|City|Port|Railways?|Airlines?|Trade|Energy)$/;
 
 function personOf(written: string, aside: string | undefined): Listed | null {
   // "In a talk on the Korean Peninsula Hwang Yong-su": what stands before the name is none.
   const { name, titles } = cutTitles(
     withoutPlaces(written.replace(/(?<=\p{L}{3})\.$/u, "")).replace(/^(?:Dr|Mr|Ms|Prof)\.(?=\S)/u, "$& "),
   );
-  if (!looksLikeName(name)) return null;
+  if (!looksLikeName(name) || isTitle(name.split(" ").at(-1)!)) return null;
   return { name, titles, affiliation: aside === undefined ? null : affiliationOf(aside) };
 }
 

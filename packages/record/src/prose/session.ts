@@ -28,7 +28,8 @@ export function titleOfProse(sentences: readonly Sentence[]): string | null {
   return null;
 }
 
-const held = /\b(?:held|met|convened|took place|gathered|(?:co-)?hosted|organi[sz]ed|brought together)\b/;
+const held =
+  /\b(?:held|met|convened|took place|gathered|(?:co-)?hosted|organi[sz]ed|brought|filled|packed|sponsored|assembled)\b/;
 
 /** The date, where one of the first sentences says that the session was held on it. */
 export function whenOfProse(sentences: readonly Sentence[]): string | null {

@@ -100,7 +100,11 @@ Professor Tesfaye Bekele of Addis Ababa University argued that the filling had t
       title: "Water after the Dam",
       date: "2020-03-09",
       moderators: ["Mona Fahmy | Nile Policy Centre"],
-      speakers: ["Tesfaye Bekele | Addis Ababa University", "Hassan El-Sayed", "Grace Achieng | Lake Institute"],
+      speakers: [
+        "Tesfaye Bekele | Addis Ababa University",
+        "Hassan El-Sayed | former Deputy Minister of Foreign Affairs",
+        "Grace Achieng | Lake Institute",
+      ],
     },
   },
   {

@@ -8,9 +8,11 @@ export function bodyOf(text: string, units: readonly Unit[]): { sentences: Sente
   const headings: Heading[] = [];
   let paragraph = 0;
   let before: Unit | null = null;
-  for (const unit of units) {
+  for (const [index, unit] of units.entries()) {
     const { start, end } = unit;
-    if (isHeading(unit)) {
+    // A text may break off in the middle of its last sentence.
+    const brokenOff = index === units.length - 1 && paragraph > 0 && isUnfinished(unit.text);
+    if (isHeading(unit) && !brokenOff) {
       headings.push({ start, end, text: unit.text, paragraph: paragraph + 1 });
       before = null;
       continue;
@@ -31,8 +33,21 @@ export function bodyOf(text: string, units: readonly Unit[]): { sentences: Sente
   return { sentences, headings };
 }
 
+/** Words in small letters, and many of them: no title. */
+function isUnfinished(text: string): boolean {
+  const words = text.split(/\s+/);
+  return words.length >= 4 && words.filter((word) => /^\p{Ll}/u.test(word)).length > words.length / 2;
+}
+
 function isHeading({ text, heading }: Unit): boolean {
   if (heading) return true;
+  // "Summing up, the panel recommended:" says something; a list follows.
+  if (
+    /\b(?:recommended|agreed|proposed|concluded|noted|suggested|asked|identified|raised|made|listed|drew|reached)\b[^:]*:$/.test(
+      text,
+    )
+  )
+    return false;
   // "… from hospitals. (Darko-Mills)"
   if (/[.!?]["”’]? \([^()]{2,40}\)$/.test(text)) return false;
   if (text.length > 160 || /[.!?…]["”’)\]]*\d{0,2}$/.test(text) || isProse(text)) return false;

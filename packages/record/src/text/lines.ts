@@ -87,7 +87,7 @@ export function startsItem(text: string): boolean {
   return itemMark.test(text.slice(0, 12));
 }
 
-const itemMark = /^(?:[-*•·‣▪◦–—]|\(?\d{1,3}[.)]|\([a-z]\)|[a-z]\))\s+/;
+const itemMark = /^(?:[-*•·‣▪◦–—■□◆●▶►]|\(?\d{1,3}[.)]|\([a-z]\)|[a-z]\))\s+/;
 
 /** Length of the bullet or number before an item; 0 for what is none. */
 export function itemMarkLength(text: string): number {

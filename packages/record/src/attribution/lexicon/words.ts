@@ -9,7 +9,7 @@ const noTitles = words("he his her first special lead");
 export const titles: ReadonlySet<string> = new Set([
   ...[...titleWords].filter((word) => !noTitles.has(word)),
   ...words(
-    `profs drs panelists panellists speakers presenters discussants lt h.e dean editor analyst expert scholar researcher fellow presenter commentator senior lecturer advisor adviser
+    `profs drs panelists panellists speakers presenters discussants staffer columnist activist reporter correspondent executive lt h.e dean editor analyst expert scholar researcher fellow presenter commentator senior lecturer advisor adviser
     diplomat legislator envoy peer official academic jurist lawyer physicist scientist economist historian journalist negotiator rector provost lawmaker delegate academician attorney engineer pilot
     brigade wing group squadron sergeant cardinal rabbi comrade emir monsignor ing lic herrn sra sr dra dom don doña u daw`,
   ),
