@@ -92,7 +92,10 @@ export interface SessionRecord {
   rapporteurs: Person[];
   moderators: Person[];
   speakers: Person[];
-  /** People of the header whose role the text does not decide. */
+  /**
+   * Others of the session: a discussant beside the speakers, who opened the day or asked from the floor, and whoever
+   * is named without a role that the text tells or decides.
+   */
   people: Person[];
   disclaimer: string | null;
   statements: Statement[];

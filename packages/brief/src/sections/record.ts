@@ -59,7 +59,7 @@ function headerLines(record: SessionRecord): Inline[][] {
     ["Rapporteur", people(record.rapporteurs)],
     ["Moderator", people(record.moderators)],
     ["Speakers", people(record.speakers)],
-    ["Role not stated", people(record.people)],
+    ["Others", people(record.people)],
   ];
   const lines = fields.flatMap(([label, value]): Inline[][] => (value === null ? [] : [[strong(`${label}: `), value]]));
   return lines.length > 0 ? lines : [["Nothing in the text looks like a header."]];

@@ -37,7 +37,12 @@ function crowdSubject(tokens: readonly Token[]): Voice | null {
     const weak = crowds.weak.has(token.fold);
     if ((!single && !strong && !weak) || crowds.single.has(tokens[at + 1]?.fold ?? "")) continue;
     let start = at;
-    while (start > 0 && tokens[start - 1]?.word && determiners.test(tokens[start - 1]?.fold ?? "")) start--;
+    while (
+      start > 0 &&
+      tokens[start - 1]?.word &&
+      (determiners.test(tokens[start - 1]?.fold ?? "") || (start > 1 && tokens[start - 1]?.capital))
+    )
+      start--;
     if (clauseBefore(tokens, start) !== "main" && clauseBefore(tokens, start) !== "also") continue;
     const predicate = predicateAfter(tokens, at + 1) ?? afterPhrase(tokens, at + 1);
     if (
@@ -247,7 +252,9 @@ const kindred = (tokens: readonly Token[]): Voice | null =>
 
 /** Words that a speaker does not utter: "each panelist's field". */
 function telling(tokens: readonly Token[]): Voice | null {
-  return tokens.some((token) => !token.quoted && crowds.telling.has(token.fold))
+  return tokens.some(
+    (token, at) => !token.quoted && crowds.telling.has(token.fold) && !/^an?$/.test(tokens[at - 1]?.fold ?? ""),
+  )
     ? { voice: "rapporteur", rule: "session-voice" }
     : null;
 }

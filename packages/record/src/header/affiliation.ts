@@ -78,7 +78,7 @@ function mayStandAlone(post: string, rest: string): boolean {
 function isPostOnly(segment: string): boolean {
   if (
     /^Graduate School\b/.test(segment) ||
-    (namesBody(segment) && !holdsPost(segment) && !/\bProgram(?:me)?$/.test(segment))
+    (namesBody(segment) && !holdsPost(segment) && !/\b(?:Program(?:me)?|Initiative|Project)$/.test(segment))
   )
     return false;
   return (namesPost(segment) || holdsPost(segment)) && (bodyOfPost(segment) === null || partOfHouse.test(segment));
@@ -86,7 +86,7 @@ function isPostOnly(segment: string): boolean {
 
 /** "Head of the Northern Directorate": before a house it is no more than the post. */
 const partOfHouse =
-  /^(?:and )?(?:Deputy |Senior |Executive )?(?:Head|Chief|Director|Manager|Vice President|President) (?:of|for) (?:the )?.*\b(?:Directorate|Department|Division|Laboratory|Section|Bureau|Unit|Relations|Affairs|Communications|Planning|Strategy|Operations|Projects|Publications|Engagement|Outreach|Programmes?|Programs)$/;
+  /^(?:and )?(?:Deputy |Senior |Executive |Research )?(?:Head|Chief|Director|Manager|Vice President|President|Fellow|Researcher|Analyst) (?:of|for) (?:the )?.*\b(?:Directorate|Department|Division|Laboratory|Section|Bureau|Unit|Relations|Affairs|Communications|Planning|Strategy|Operations|Projects|Publications|Engagement|Outreach|Security|Forces|Navy|Army|Staff|Initiative|Programmes?|Programs)$/;
 
 /** A part of a house that is nobody's name by itself. */
 const genericPart =

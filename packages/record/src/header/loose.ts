@@ -24,7 +24,7 @@ const kindAfter =
   /\s(?:event|meeting|workshop|conference|session|panel|seminar|roundtable|webinar|discussion) (?:report|summary|sketch|readout|note)s?$/i;
 /** Who publishes, and where: an institute, an address, a telephone. */
 const imprint =
-  /^(?:The )?(?:\p{Lu}[\p{L}’'-]+ ){0,4}(?:Institute|Cent(?:er|re)|Foundation|University|Academy|Association|Ministry|Stiftung)(?: (?:for|of|on) \p{Lu}.*)?$|^\d+[A-Za-z]?,? .*\b(?:Road|Street|Avenue|Lane|Drive|Boulevard|Square|Rd|St|Ave|Blvd)\b|^(?:tel|telephone|phone|fax|e-?mail|hashtag|web(?:site)?)\b\s*[:.]|^www\.|https?:|\S@\S/iu;
+  /^(?:The )?(?:\p{Lu}[\p{L}’'-]+ ){0,4}(?:Institute|Cent(?:er|re)|Foundation|University|Academy|Association|Ministry|Stiftung)(?: (?:for|of|on|in) \p{Lu}.*)?$|^\d+[A-Za-z]?,? .*\b(?:Road|Street|Avenue|Lane|Drive|Boulevard|Square|Rd|St|Ave|Blvd)\b|^(?:tel|telephone|phone|fax|e-?mail|hashtag|web(?:site)?)\b\s*[:.]|^www\.|https?:|\S@\S/iu;
 const columns = /^(?:\p{Lu}{3,}\s+){2,}\p{Lu}{3,}$/u;
 
 /** "Elections take centre stage at Third Forum": a headline that says something. */

@@ -1,6 +1,6 @@
 import type { Person } from "../types.js";
 import { bare, cutTitles, isTitle, looksLikeName, namesPerson, suffix } from "../names/name.js";
-import { particles } from "../names/lexicon.js";
+import { givenNames, particles } from "../names/lexicon.js";
 import { cutPosts, namesBody, namesPost, postsIn } from "./affiliation.js";
 
 /** A person of a list, with the titles written before the name and the posts behind it. */
@@ -204,6 +204,11 @@ function unmarked(text: string): Listed | null {
   while (length < 4 && (particles.has(body[length - 1]!) || /^\p{Lu}\.$/u.test(body[length - 1]!))) length++;
   const starts = (at: number): boolean => startsAffiliation.test(body[at] ?? "");
   if (
+    !(
+      length === 2 &&
+      givenNames.has(bare(body[0]!)) &&
+      /^(?:National|Laborator(?:y|ies))$/.test(body[length + 1] ?? "")
+    ) &&
     !starts(length) &&
     starts(length + 1) &&
     !headNoun.test(body[length + 1]!) &&

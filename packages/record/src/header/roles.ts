@@ -26,13 +26,17 @@ const lists: Readonly<Record<GroupRole, "rapporteurs" | "moderators" | "speakers
  */
 export function castOf(header: Header, prose: ProsePeople, mentions: Mentions, decisions: Decisions): Cast {
   const cast: Cast = { rapporteurs: [], moderators: [], speakers: [], people: [], problems: [] };
-  for (const { role, people } of header.groups) if (role !== null) join(cast[lists[role]], people);
+  // A discussant beside the speakers has a role of their own; alone, the discussants are the panel.
+  const speaks = header.groups.some((group) => group.role === "speaker" && !isDiscussant(group));
+  for (const group of header.groups)
+    if (group.role !== null) join(speaks && isDiscussant(group) ? cast.people : cast[lists[group.role]], group.people);
+  const told = new Set(cast.people.map(({ name }) => name));
   const loose = header.groups.filter(({ role }) => role === null);
   assign(loose, cast, header, prose, mentions);
+  const undecided = cast.people.filter(({ name }) => !told.has(name) && decisions.roles?.[name] === undefined);
   fromProse(cast, prose, header, mentions);
-  const undecided = cast.people.filter(({ name }) => decisions.roles?.[name] === undefined);
   if (undecided.length > 0) {
-    const start = loose[0]?.start ?? prose.others[0]?.start ?? 0;
+    const start = loose[0]?.start ?? 0;
     cast.problems.push({
       code: "record/role-unknown",
       severity: "warning",
@@ -43,6 +47,8 @@ export function castOf(header: Header, prose: ProsePeople, mentions: Mentions, d
   decide(cast, decisions);
   return cast;
 }
+
+const isDiscussant = ({ label }: Group): boolean => /^discussants?$/i.test(label ?? "");
 
 function assign(loose: Group[], cast: Cast, header: Header, prose: ProsePeople, mentions: Mentions): void {
   const known = [...cast.rapporteurs, ...cast.moderators, ...cast.speakers];
@@ -114,7 +120,12 @@ function fromProse(cast: Cast, prose: ProsePeople, header: Header, mentions: Men
   if (cast.speakers.length === 0)
     join(
       cast.speakers,
-      prose.speakers.filter((person) => !placed(person) && !cast.people.some((each) => same(each, person))),
+      prose.speakers.filter(
+        (person) =>
+          !placed(person) &&
+          !prose.discussants.some((each) => same(each, person)) &&
+          !cast.people.some((each) => same(each, person)),
+      ),
     );
   if (!listed)
     join(

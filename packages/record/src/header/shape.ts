@@ -7,6 +7,8 @@ export type GroupRole = "rapporteur" | "moderator" | "speaker";
 /** People who stand together in the header, under a label or under none. */
 export interface Group {
   role: GroupRole | null;
+  /** The label as written; null where there is none. */
+  label: string | null;
   people: Listed[];
   start: number;
 }

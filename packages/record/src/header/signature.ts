@@ -23,7 +23,10 @@ export function signatureOf(units: readonly Unit[], groups: readonly Group[]): {
   const [only] = signers;
   // Several names are a list, and nobody's signature.
   if (from === 0 || only === undefined || signers.length > 1) return null;
-  return { group: { role: "rapporteur", people: only.people, start: only.units[0]!.start }, units: only.units };
+  return {
+    group: { role: "rapporteur", label: null, people: only.people, start: only.units[0]!.start },
+    units: only.units,
+  };
 }
 
 function signed(text: string, titled: boolean): Listed[] {

@@ -263,7 +263,7 @@ export class HeaderState {
   }
 
   private add(people: readonly Listed[], unit: Unit, role: GroupRole | null): void {
-    this.groups.add(people, unit, role);
+    this.groups.add(people, unit, role, role === null ? null : (this.label?.label ?? null));
     if (role === null) this.label = null;
   }
 
@@ -288,7 +288,8 @@ export class HeaderState {
     const has = (wanted: GroupRole): boolean => groups.some(({ role }) => role === wanted);
     if (has("rapporteur") || !has("moderator") || !has("speaker")) return;
     const author = this.lines.slice(1).find((line) => line !== title && line !== event && namesPerson(line));
-    if (author !== undefined) groups.push({ role: "rapporteur", people: readPeople(author, true), start: 0 });
+    if (author !== undefined)
+      groups.push({ role: "rapporteur", label: null, people: readPeople(author, true), start: 0 });
   }
 }
 

@@ -15,7 +15,9 @@ const toldRoles: Readonly<Record<string, GroupRole>> = {
 };
 
 /** "Maria Santos (moderator), Ateneo" or "…, Ateneo (moderator)": the role stands with the person. */
-export function roleInAffiliation({ affiliation }: Listed): { role: GroupRole; affiliation: string | null } | null {
+export function roleInAffiliation({
+  affiliation,
+}: Listed): { role: GroupRole; label: string; affiliation: string | null } | null {
   if (affiliation === null) return null;
   const first =
     /^(moderator|chair|facilitator|rapporteur|speaker|panell?ist|discussant|presenter)(?:\s+and(?:\s\p{Ll}+){1,3})?(?:$|\s*[,;)–—-]\s*(.+)$)/iu.exec(
@@ -23,6 +25,7 @@ export function roleInAffiliation({ affiliation }: Listed): { role: GroupRole; a
     );
   const last = /^(.+?)\s*(?:\(|,\s|[–-]\s)(moderator|chair|facilitator|rapporteur)\)?$/i.exec(affiliation);
   if (/^chair[,;)]/i.test(affiliation) && first?.[2] !== undefined) return null;
-  const role = toldRoles[(first?.[1] ?? last?.[2] ?? "").toLowerCase()];
-  return role === undefined ? null : { role, affiliation: cutPosts(first ? (first[2] ?? "") : last![1]!) };
+  const label = (first?.[1] ?? last?.[2] ?? "").toLowerCase();
+  const role = toldRoles[label];
+  return role === undefined ? null : { role, label, affiliation: cutPosts(first ? (first[2] ?? "") : last![1]!) };
 }

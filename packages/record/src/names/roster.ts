@@ -149,6 +149,7 @@ function calledBy(name: string, role: Role, { titled, alone }: Mentions): string
     const halves =
       role !== "mentioned" && at === parts.length - 1 ? part.split("-").filter((half) => /^\p{Lu}/u.test(half)) : [];
     return [
+      ...(titled.has(capitalised(part)) && part !== capitalised(part) ? [capitalised(part)] : []),
       ...(part.length > 2 && (titled.has(part) || (at < son && alone.has(part))) ? [part] : []),
       ...(halves.length > 1 ? halves.filter((half) => titled.has(half) || alone.has(half)) : []),
     ];

@@ -41,6 +41,9 @@ const ofFirm =
   /\b(?:consultancy|firm|company|bank|think tank|magazine|newspaper|daily|weekly|journal|agency|broadcaster|group|(?:[Dd]irector|[Hh]ead|CEO|[Ff]ounder|[Pp]artner|[Ee]ditor|[Mm]anager)(?:-?[Gg]eneral)? (?:of|at)) (?:the )?(\p{Lu}[\p{L}’'&-]+(?: \p{Lu}[\p{L}’'&-]+)+)$/u;
 const isField =
   /\b(?:Studies|Affairs|Policy|Research|Relations|Programs?|Programmes?|Strategy|Planning|Operations|Security|Development|Board)$/;
+/** "former Canadian ambassador to Seoul" */
+const formerOffice =
+  /^[Ff]ormer (?:\p{Lu}\p{Ll}+ )?(?:(?:First|Deputy|Vice|Assistant|Foreign|Prime) )*(?:[Mm]inister|[Aa]mbassador|[Gg]overnor|[Cc]onsul(?: [Gg]eneral)?|[Cc]ommander|[Mm]ayor|[Cc]ommissioner|[Ee]nvoy)\b/u;
 /** An office of state, told whole: "Vice Governor of Jilin Province". */
 const publicOffice =
   /^(?:(?:First|Deputy|Vice|Assistant|Acting|Honorary|Foreign|Prime) )*(?:Minister|Ambassador|Governor|Consul(?: General)?|Commander|Mayor|Commissioner|Envoy|Senator|Permanent Representative|Special Representative|Chairman|Chairwoman) (?:of|for|to) /;
@@ -54,7 +57,8 @@ export function affiliationOf(aside: string): string | null {
     );
   if (paper) return paper[1]!;
   // A post of today or before without a house is all that is said.
-  if (/^former\b/i.test(text)) return cutPosts(text);
+  const before = text.replace(/^(?:an?|the) /, "");
+  if (formerOffice.test(before)) return before;
   const hosted = atHost.exec(text);
   if (hosted) return hosted[1]!;
   // "editorial writer of the Morning Daily", "speaking for the start-ups of the Delta Alliance".

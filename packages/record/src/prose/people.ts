@@ -42,6 +42,8 @@ export interface ProsePeople {
   speakers: Listed[];
   /** Introduced the day, served as discussant, asked from the floor: at the session, in no role the record has. */
   others: (Listed & { start: number })[];
+  /** Of the others, who served as discussants. */
+  discussants: Listed[];
   /** Credited with words by a title and a surname. */
   surnames: Set<string>;
 }
@@ -55,6 +57,7 @@ export function peopleOfProse(sentences: readonly Sentence[], headings: readonly
     askers: [],
     floor: [],
     others: [],
+    discussants: [],
     surnames: new Set(),
   };
   for (const [index, { text: written, start }] of sentences.slice(0, 4000).entries()) {
@@ -154,6 +157,7 @@ function subjectOf(text: string, start: number, index: number, found: ProsePeopl
     add(found.openers, person);
   else if (/^(?:introduced|served|acted|welcomed|attended|joined)$/.test(verb)) {
     addOther(found.others, person, start);
+    if (/\bas (?:the |a )?discussant\b/.test(rest)) add(found.discussants, person);
   } else if (leads.test(name) && !/\b(?:former|ex-|retired)\s*$/i.test(text.slice(0, text.indexOf(name)))) return;
   else if (asking.test(verb + rest)) {
     if (bracket !== undefined || /\bfloor\b/.test(text.slice(0, 40))) addOther(found.floor, person, start);

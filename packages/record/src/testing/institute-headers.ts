@@ -71,11 +71,8 @@ ${body}`,
       end: "12:10",
       venue: "Halla Hall A",
       moderators: ["MOON Hye-rin | Jeju National University"],
-      speakers: [
-        "William TRENT | Pacific Forum",
-        "NGUYEN Van Minh | Diplomatic Academy of Vietnam",
-        "GU Wenbin | Shanghai Institutes for International Studies",
-      ],
+      speakers: ["William TRENT | Pacific Forum", "NGUYEN Van Minh | Diplomatic Academy of Vietnam"],
+      people: ["GU Wenbin | Shanghai Institutes for International Studies"],
     },
   },
   {

@@ -344,7 +344,8 @@ The discussion opened with the state of the talks. Participants agreed that litt
     expected: {
       title: "Seminar on Border Trade",
       date: "2011-01-17",
-      speakers: ["U Thant Zin | Myanmar Development Institute", "Siriporn Chai | Chulalongkorn University"],
+      speakers: ["U Thant Zin | Myanmar Development Institute"],
+      people: ["Siriporn Chai | Chulalongkorn University"],
     },
   },
   {
@@ -434,6 +435,8 @@ YAN Guoliang said that trust cannot be ordered. SOGO replied that it can be grow
       speakers: [
         "YAN, Guoliang | Institute of Modern International Relations, Tsinghua University",
         "SOGO, Kenta | University of Tokyo",
+      ],
+      people: [
         "Thomas WEAVER | Pacific Council on Policy; former U.S. Ambassador to Malaysia",
         "CHO, Min | Korea Institute for National Unification",
       ],
@@ -576,7 +579,8 @@ The discussion opened with the state of the talks. Participants agreed that litt
       event: "Horn of Africa Seminar",
       date: "2010-02-02",
       moderators: ["Girma Wolde-Mariam | Inter-Africa Group"],
-      speakers: ["Sally Nkemelu | Chatham House", "Christopher Clapton | SOAS", "Abdi Samatar"],
+      speakers: ["Sally Nkemelu | Chatham House", "Christopher Clapton | SOAS"],
+      people: ["Abdi Samatar"],
     },
   },
   {

@@ -48,7 +48,8 @@ export const programmeHeaders: HeaderCase[] = [
       start: "10:00",
       end: "12:00",
       moderators: ["Eva Berg | Harbour University"],
-      speakers: ["Tim Hale | Canal University", "Mika Salo | Lock Institute", "Ana Ruiz | Delta University"],
+      speakers: ["Tim Hale | Canal University"],
+      people: ["Mika Salo | Lock Institute", "Ana Ruiz | Delta University"],
     },
   },
   {

@@ -180,7 +180,8 @@ Discussant: Prof. Wu
 ${body}`,
     expected: {
       title: "Grand Strategy for Small Powers",
-      speakers: ["A. Smythe | Lund University", "B. Jarvis | Lund University", "Wu"],
+      speakers: ["A. Smythe | Lund University", "B. Jarvis | Lund University"],
+      people: ["Wu"],
     },
   },
   {

@@ -8,10 +8,10 @@ export function bodyOf(text: string, units: readonly Unit[]): { sentences: Sente
   const headings: Heading[] = [];
   let paragraph = 0;
   let before: Unit | null = null;
-  for (const [index, unit] of units.entries()) {
+  for (const [place, unit] of units.entries()) {
     const { start, end } = unit;
     // A text may break off in the middle of its last sentence.
-    const brokenOff = index === units.length - 1 && paragraph > 0 && isUnfinished(unit.text);
+    const brokenOff = place === units.length - 1 && paragraph > 0 && isUnfinished(unit.text);
     if (isHeading(unit) && !brokenOff) {
       headings.push({ start, end, text: unit.text, paragraph: paragraph + 1 });
       before = null;
