@@ -114,6 +114,8 @@ function blockOf(block: Block, depth: Depth, marks: Bookmarks): FileChild[] {
       return [
         new Paragraph({ style: "Caption", keepNext: true, children: [run(block.caption)] }),
         tableOf(block, marks),
+        // What follows does not touch the table.
+        new Paragraph({ style: "Cell" }),
       ];
     case "quote":
       return [

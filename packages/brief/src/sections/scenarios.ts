@@ -12,9 +12,12 @@ import { evidenceBlocks } from "./sources.js";
 
 /** What each scenario would change of today's answer, and on what it rests. */
 export function scenariosSection(model: Case, answers: readonly ScenarioAnswer[]): Block {
+  const lenses = [...new Set(answers.flatMap((answer) => answer.lenses.map(({ lens }) => lens)))];
+  const [only] = lenses;
   return section(
     "scenarios",
     "What if: the scenarios compared with today",
+    ...(lenses.length === 1 && only !== undefined ? [paragraph(`Told under ${lensName(model, only)}.`)] : []),
     ...(answers.length === 0
       ? [paragraph("The case names no scenario; add ", strong("scenarios"), " to it.")]
       : answers.flatMap((answer) => {
@@ -39,8 +42,8 @@ function scenarioSection(model: Case, scenario: Scenario, { lenses }: ScenarioAn
     ...(same.length > 0
       ? [
           paragraph(
-            same.length === model.lenses.length
-              ? "No named outcome changes under any lens."
+            same.length === lenses.length
+              ? `No named outcome changes${lenses.length > 1 ? " under any of these lenses" : ""}.`
               : `Nothing changes under ${and(same.map(({ lens }) => lensName(model, lens)))}.`,
           ),
         ]
@@ -100,10 +103,11 @@ function grouped(model: Case, lenses: readonly ScenarioUnderLens[]): Inline[][] 
     }
   }
   return [...groups.values()].map(({ change, words, lenses: under }) => {
-    const all = under.length === lenses.length && lenses.length > 1;
+    const all = under.length === lenses.length;
+    const where = all ? "under every lens" : and(under.map((lens) => lensName(model, lens)));
     return [
       strong(outcomeNames(model, [change.outcome])[0] ?? change.outcome),
-      ` (${all ? "under every lens" : and(under.map((lens) => lensName(model, lens)))}) ${words}`,
+      lenses.length === 1 ? ` ${words}` : ` (${where}) ${words}`,
     ];
   });
 }
