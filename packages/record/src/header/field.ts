@@ -9,6 +9,7 @@ export type Field =
   | "rapporteur"
   | "moderator"
   | "speaker"
+  | "discussant"
   | "body"
   | "end"
   | "ignore";

@@ -15,19 +15,19 @@ export class Groups {
 
   constructor(private readonly all: Group[]) {}
 
-  add(people: readonly Listed[], unit: Unit, role: GroupRole | null, label: string | null = null): void {
+  add(people: readonly Listed[], unit: Unit, role: GroupRole | null): void {
     for (const [index, person] of people.entries()) {
       const told = roleInAffiliation(person);
       if (told === null) continue;
       const [own, rest] = [people.slice(0, index), people.slice(index + 1)];
-      if (own.length > 0) this.add(own, unit, role, label);
-      this.add([{ ...person, affiliation: told.affiliation }], unit, told.role, told.label);
+      if (own.length > 0) this.add(own, unit, role);
+      this.add([{ ...person, affiliation: told.affiliation }], unit, told.role);
       this.current = null;
-      if (rest.length > 0) this.add(rest, unit, role, label);
+      if (rest.length > 0) this.add(rest, unit, role);
       return;
     }
     if (this.current === null || this.current.role !== role || (role === null && unit.gap)) {
-      this.current = { role, label, people: [], start: unit.start };
+      this.current = { role, people: [], start: unit.start };
       this.all.push(this.current);
     }
     this.current.people.push(...people);

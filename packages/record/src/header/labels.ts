@@ -1,11 +1,12 @@
 import type { Field } from "./field.js";
 import { fieldAbroad } from "./labels-abroad.js";
+import type { GroupRole } from "./shape.js";
 
 export type { Field } from "./field.js";
 
 /** Whether a field names people. */
-export const isRole = (field: Field): field is "rapporteur" | "moderator" | "speaker" =>
-  field === "rapporteur" || field === "moderator" || field === "speaker";
+export const isRole = (field: Field): field is GroupRole =>
+  field === "rapporteur" || field === "moderator" || field === "speaker" || field === "discussant";
 
 export interface Label {
   field: Field;
@@ -47,9 +48,10 @@ const patterns: [Field, RegExp][] = [
     "moderator",
     /^(?:(?:session |panel |co-?|discussion |event |plenary )?(?:moderators?|chairs?|chair(?:person|man|woman)s?|facilitators?|presiders?)|(?:moderated|chaired|facilitated|presided|hosted|convened)(?: over)? by|moderation|moderating|chair and moderator|moderator ?\/ ?chair|chair ?\/ ?moderator|presiding|(?:session )?conven[oe]r|conven[oe]r and chair|chair and conven[oe]r|anchor|in the chair|host|chairing|interviewers?)$/,
   ],
+  ["discussant", /^(?:(?:lead |first |second |principal )?discussants?|introduc(?:ed|tion) by|introducers?)$/],
   [
     "speaker",
-    /^(?:(?:keynote|guest|main|lead|invited|featured|panel|opening|plenary|session|distinguished|confirmed|key|principal|first|second|third|other|list of) )?(?:speakers?|panell?ists?|presenters?|discussants?|participants?|commentators?|respondents?|contributors?|lecturers?|debaters?|interventions?|presentations?|introducers?|experts|interlocutors?|panel members?|speaker list|resource persons?|interviewees?|guests?|present|members present|those present|panell?ists? and discussants?)(?: and (?:speakers?|panell?ists?|discussants?|participants?|presenters?))?$|^(?:keynotes?|keynote (?:address|speech|remarks)|(?:opening|welcome|welcoming|closing|congratulatory|concluding|introductory) (?:remarks?|address|speech|statement)|presented by|the panel|with|featuring|(?:a |in |panel |round ?table )?(?:conversation|discussion|debate) with|(?:pre-?recorded )?(?:opening|welcome|welcoming|keynote|closing|introductory|concluding) (?:remarks|address|speech) by|remarks|remarks by|keynote address by|presentations? by|comments?(?: by)?|introduc(?:ed|tion) by|lead-?in|lecture by|(?:for|against)(?: the motion)?|proposing|opposing|proposition|opposition)$/,
+    /^(?:(?:keynote|guest|main|lead|invited|featured|panel|opening|plenary|session|distinguished|confirmed|key|principal|first|second|third|other|list of) )?(?:speakers?|panell?ists?|presenters?|discussants?|participants?|commentators?|respondents?|contributors?|lecturers?|debaters?|interventions?|presentations?|experts|interlocutors?|panel members?|speaker list|resource persons?|interviewees?|guests?|present|members present|those present|panell?ists? and discussants?)(?: and (?:speakers?|panell?ists?|discussants?|participants?|presenters?))?$|^(?:keynotes?|keynote (?:address|speech|remarks)|(?:opening|welcome|welcoming|closing|congratulatory|concluding|introductory) (?:remarks?|address|speech|statement)|presented by|the panel|with|featuring|(?:a |in |panel |round ?table )?(?:conversation|discussion|debate) with|(?:pre-?recorded )?(?:opening|welcome|welcoming|keynote|closing|introductory|concluding) (?:remarks|address|speech) by|remarks|remarks by|keynote address by|presentations? by|comments?(?: by)?|lead-?in|lecture by|(?:for|against)(?: the motion)?|proposing|opposing|proposition|opposition)$/,
   ],
   [
     "body",

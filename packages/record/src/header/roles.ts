@@ -14,7 +14,8 @@ export interface Cast {
   problems: FoundProblem[];
 }
 
-const lists: Readonly<Record<GroupRole, "rapporteurs" | "moderators" | "speakers">> = {
+type Listing = Exclude<GroupRole, "discussant">;
+const lists: Readonly<Record<Listing, "rapporteurs" | "moderators" | "speakers">> = {
   rapporteur: "rapporteurs",
   moderator: "moderators",
   speaker: "speakers",
@@ -26,14 +27,18 @@ const lists: Readonly<Record<GroupRole, "rapporteurs" | "moderators" | "speakers
  */
 export function castOf(header: Header, prose: ProsePeople, mentions: Mentions, decisions: Decisions): Cast {
   const cast: Cast = { rapporteurs: [], moderators: [], speakers: [], people: [], problems: [] };
-  // A discussant beside the speakers has a role of their own; alone, the discussants are the panel.
-  const speaks = header.groups.some((group) => group.role === "speaker" && !isDiscussant(group));
-  for (const group of header.groups)
-    if (group.role !== null) join(speaks && isDiscussant(group) ? cast.people : cast[lists[group.role]], group.people);
-  const told = new Set(cast.people.map(({ name }) => name));
+  for (const { role, people } of header.groups)
+    if (role !== null && role !== "discussant") join(cast[lists[role]], people);
   const loose = header.groups.filter(({ role }) => role === null);
-  assign(loose, cast, header, prose, mentions);
-  const undecided = cast.people.filter(({ name }) => !told.has(name) && decisions.roles?.[name] === undefined);
+  const discussants = header.groups.flatMap(({ role, people }) => (role === "discussant" ? people : []));
+  assign(loose, discussants, cast, header, prose, mentions);
+  join(
+    cast.speakers.length === 0 ? cast.speakers : cast.people,
+    discussants.filter((each) => !isIn(cast, each)),
+  );
+  const undecided = cast.people.filter(
+    (person) => decisions.roles?.[person.name] === undefined && !discussants.some((each) => same(each, person)),
+  );
   fromProse(cast, prose, header, mentions);
   if (undecided.length > 0) {
     const start = loose[0]?.start ?? 0;
@@ -48,17 +53,25 @@ export function castOf(header: Header, prose: ProsePeople, mentions: Mentions, d
   return cast;
 }
 
-const isDiscussant = ({ label }: Group): boolean => /^discussants?$/i.test(label ?? "");
+const isIn = ({ rapporteurs, moderators, speakers }: Cast, person: Listed): boolean =>
+  [...rapporteurs, ...moderators, ...speakers].some((each) => same(each, person));
 
-function assign(loose: Group[], cast: Cast, header: Header, prose: ProsePeople, mentions: Mentions): void {
-  const known = [...cast.rapporteurs, ...cast.moderators, ...cast.speakers];
+function assign(
+  loose: Group[],
+  discussants: readonly Listed[],
+  cast: Cast,
+  header: Header,
+  prose: ProsePeople,
+  mentions: Mentions,
+): void {
+  const known = [...cast.rapporteurs, ...cast.moderators, ...cast.speakers, ...discussants];
   const groups = loose
     .map((group) => ({ ...group, people: group.people.filter((person) => !known.some((each) => same(each, person))) }))
     .filter(({ people }) => people.length > 0);
-  const open = new Set<GroupRole>(
+  const open = new Set<Listing>(
     (["rapporteur", "moderator", "speaker"] as const).filter((role) => cast[lists[role]].length === 0),
   );
-  const give = (group: Group, role: GroupRole): void => {
+  const give = (group: Group, role: Listing): void => {
     join(cast[lists[role]], group.people);
     groups.splice(groups.indexOf(group), 1);
     open.delete(role);
@@ -103,8 +116,7 @@ function assign(loose: Group[], cast: Cast, header: Header, prose: ProsePeople, 
 }
 
 function fromProse(cast: Cast, prose: ProsePeople, header: Header, mentions: Mentions): void {
-  const placed = (person: Listed): boolean =>
-    [...cast.rapporteurs, ...cast.moderators, ...cast.speakers].some((each) => same(each, person));
+  const placed = (person: Listed): boolean => isIn(cast, person);
   const listed = header.groups.some(({ people }) => people.length > 0) && cast.speakers.length > 0;
   if (cast.rapporteurs.length === 0) join(cast.rapporteurs, prose.rapporteurs);
   if (cast.moderators.length === 0) {

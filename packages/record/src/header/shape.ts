@@ -2,13 +2,12 @@ import type { FoundProblem } from "../problems.js";
 import type { Unit } from "../text/lines.js";
 import type { Listed } from "./people.js";
 
-export type GroupRole = "rapporteur" | "moderator" | "speaker";
+/** `discussant`: comments on others, or introduces them; where nobody else speaks, a speaker. */
+export type GroupRole = "rapporteur" | "moderator" | "speaker" | "discussant";
 
 /** People who stand together in the header, under a label or under none. */
 export interface Group {
   role: GroupRole | null;
-  /** The label as written; null where there is none. */
-  label: string | null;
   people: Listed[];
   start: number;
 }

@@ -24,7 +24,7 @@ export function signatureOf(units: readonly Unit[], groups: readonly Group[]): {
   // Several names are a list, and nobody's signature.
   if (from === 0 || only === undefined || signers.length > 1) return null;
   return {
-    group: { role: "rapporteur", label: null, people: only.people, start: only.units[0]!.start },
+    group: { role: "rapporteur", people: only.people, start: only.units[0]!.start },
     units: only.units,
   };
 }

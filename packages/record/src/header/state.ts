@@ -153,6 +153,7 @@ export class HeaderState {
     }
     // "Panel: Jo Hale (Tufts), Eva Berg (FOI)".
     const panel = field === "session" ? readPeople(value, true) : [];
+    const outer = this.openList(label, unit);
     this.label = panel.length > 1 && panel.some(isPlaced) ? { ...label, field: "speaker", plural: true } : label;
     this.groups.current = null;
     if (field === "body") {
@@ -173,7 +174,18 @@ export class HeaderState {
     if (value === "") return "header";
     if (isProse(value) && value.length > 120) return "body";
     this.fill(this.label, value, unit);
+    if (outer) {
+      this.label = outer;
+      this.groups.current = null;
+    }
     return "header";
+  }
+
+  /** "Speakers:" and below it "Moderator: Jo Hale": the list that has just been announced goes on behind the one name. */
+  private openList({ field, plural, value }: Label, { gap }: Unit): Label | null {
+    const open = this.label;
+    const announced = open !== null && isRole(open.field) && open.plural && open.value === "";
+    return announced && !gap && this.groups.current === null && isRole(field) && !plural && value !== "" ? open : null;
   }
 
   private takeUnderLabel(unit: Unit): boolean {
@@ -263,7 +275,7 @@ export class HeaderState {
   }
 
   private add(people: readonly Listed[], unit: Unit, role: GroupRole | null): void {
-    this.groups.add(people, unit, role, role === null ? null : (this.label?.label ?? null));
+    this.groups.add(people, unit, role);
     if (role === null) this.label = null;
   }
 
@@ -288,8 +300,7 @@ export class HeaderState {
     const has = (wanted: GroupRole): boolean => groups.some(({ role }) => role === wanted);
     if (has("rapporteur") || !has("moderator") || !has("speaker")) return;
     const author = this.lines.slice(1).find((line) => line !== title && line !== event && namesPerson(line));
-    if (author !== undefined)
-      groups.push({ role: "rapporteur", label: null, people: readPeople(author, true), start: 0 });
+    if (author !== undefined) groups.push({ role: "rapporteur", people: readPeople(author, true), start: 0 });
   }
 }
 

@@ -10,14 +10,12 @@ const toldRoles: Readonly<Record<string, GroupRole>> = {
   speaker: "speaker",
   panelist: "speaker",
   panellist: "speaker",
-  discussant: "speaker",
+  discussant: "discussant",
   presenter: "speaker",
 };
 
 /** "Maria Santos (moderator), Ateneo" or "…, Ateneo (moderator)": the role stands with the person. */
-export function roleInAffiliation({
-  affiliation,
-}: Listed): { role: GroupRole; label: string; affiliation: string | null } | null {
+export function roleInAffiliation({ affiliation }: Listed): { role: GroupRole; affiliation: string | null } | null {
   if (affiliation === null) return null;
   const first =
     /^(moderator|chair|facilitator|rapporteur|speaker|panell?ist|discussant|presenter)(?:\s+and(?:\s\p{Ll}+){1,3})?(?:$|\s*[,;)–—-]\s*(.+)$)/iu.exec(
@@ -27,5 +25,5 @@ export function roleInAffiliation({
   if (/^chair[,;)]/i.test(affiliation) && first?.[2] !== undefined) return null;
   const label = (first?.[1] ?? last?.[2] ?? "").toLowerCase();
   const role = toldRoles[label];
-  return role === undefined ? null : { role, label, affiliation: cutPosts(first ? (first[2] ?? "") : last![1]!) };
+  return role === undefined ? null : { role, affiliation: cutPosts(first ? (first[2] ?? "") : last![1]!) };
 }

@@ -412,4 +412,99 @@ Experts, officials and scholars met for two days, said the organisers, to think 
       date: "2014-10-09",
     },
   },
+  {
+    about: "the moderator as the first line under the speakers’ label: the list goes on as speakers",
+    text: `Panel: Sand and Silt
+Date/Time: May 4, 2016 / 13:00-14:00
+
+Speakers:
+Moderator: Eva Berg, Harbour University
+Tim Hale, Canal University
+Amb. Mika Salo, Lock Institute
+
+Rapporteurs:
+Ana Ruiz, Delta University
+
+${body}`,
+    expected: {
+      title: "Sand and Silt",
+      session: "Sand and Silt",
+      date: "2016-05-04",
+      start: "13:00",
+      end: "14:00",
+      rapporteurs: ["Ana Ruiz | Delta University"],
+      moderators: ["Eva Berg | Harbour University"],
+      speakers: ["Tim Hale | Canal University", "Mika Salo | Lock Institute"],
+    },
+  },
+  {
+    about: "labels in capitals on lines of their own, a session with two kinds, an institute in a town above the title",
+    text: `North-South Center in Lisbon
+
+SIMULTANEOUS SPECIAL SESSION 2
+Locks at War
+
+CHAIR
+Eva Berg, Harbour University
+
+OPENING REMARKS
+Rear Admiral Tim Hale, Lock Institute
+
+DISCUSSANT
+Ana Ruiz, Delta University
+
+RAPPORTEUR
+Mika Salo, Harbour University
+
+${body}`,
+    expected: {
+      title: "Locks at War",
+      session: "SIMULTANEOUS SPECIAL SESSION 2",
+      rapporteurs: ["Mika Salo | Harbour University"],
+      moderators: ["Eva Berg | Harbour University"],
+      speakers: ["Tim Hale | Lock Institute"],
+      people: ["Ana Ruiz | Delta University"],
+    },
+  },
+  {
+    about: "who introduces is no speaker",
+    text: `Locks for Lisbon
+
+Featuring:
+Tim Hale, Canal University
+Mika Salo, Lock Institute
+
+Introduction by Ana Ruiz, Delta University
+
+${body}`,
+    expected: {
+      title: "Locks for Lisbon",
+      speakers: ["Tim Hale | Canal University", "Mika Salo | Lock Institute"],
+      people: ["Ana Ruiz | Delta University"],
+    },
+  },
+  {
+    about: "speakers without a label above discussants with one",
+    text: `Locks and Weirs
+Date/Time: May 4, 2016 / 13:00-14:00
+
+Moderator: Eva Berg, Harbour University
+
+Tim Hale, Canal University
+Mika Salo, Lock Institute
+
+Discussants:
+Ana Ruiz, Delta University
+
+${body}`,
+    expected: {
+      title: "Locks and Weirs",
+      date: "2016-05-04",
+      start: "13:00",
+      end: "14:00",
+      moderators: ["Eva Berg | Harbour University"],
+      speakers: ["Tim Hale | Canal University", "Mika Salo | Lock Institute"],
+      people: ["Ana Ruiz | Delta University"],
+    },
+  },
 ];
