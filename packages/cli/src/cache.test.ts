@@ -20,7 +20,7 @@ function asker() {
   let made = 0;
   return async (title: string, asked: unknown, options = {}) => {
     const make = () => Promise.resolve({ answers: ++made });
-    return [await kept({ asker: import.meta.url, model: model(title), asked }, options, make), made] as const;
+    return [await kept({ command: "ask", model: model(title), asked }, options, make), made] as const;
   };
 }
 
@@ -58,9 +58,7 @@ it("neither reads nor writes with --no-cache, and does without a folder that can
 });
 
 it("keeps nothing of work that was broken off", async () => {
-  const broken = kept({ asker: import.meta.url, model: model(), asked: 1 }, {}, () =>
-    Promise.reject(new Error("stop")),
-  );
+  const broken = kept({ command: "ask", model: model(), asked: 1 }, {}, () => Promise.reject(new Error("stop")));
   await expect(broken).rejects.toThrow("stop");
   expect(await entries()).toEqual([]);
 });

@@ -4,13 +4,14 @@ import { dirname, join } from "node:path";
 import type { Case } from "@detente/case";
 import type { Options } from "./command.js";
 import { plainly } from "./print-json.js";
+import { programHash } from "./program-hash.js";
 import { version } from "./version.js";
 import { writeFiles } from "./write-file.js";
 
 /** A question that may have been answered before. */
 export interface Question {
-  /** `import.meta.url` of the command: its file names what it is made of, so that another program answers anew. */
-  readonly asker: string;
+  /** Name of the command. */
+  readonly command: string;
   readonly model: Case;
   /** Whatever else the answer depends on. */
   readonly asked: unknown;
@@ -43,12 +44,9 @@ interface Entry<T> {
   readonly answer: T;
 }
 
-async function keyOf({ asker, model, asked }: Question): Promise<string> {
-  const program = await readFile(new URL(asker));
-  return createHash("sha256")
-    .update(program)
-    .update(JSON.stringify([version(), model, asked], plainly))
-    .digest("hex");
+async function keyOf({ command, model, asked }: Question): Promise<string> {
+  const question = JSON.stringify([await programHash(), version(), command, model, asked], plainly);
+  return createHash("sha256").update(question).digest("hex");
 }
 
 async function entryAt<T>(path: string, key: string): Promise<Entry<T> | null> {

@@ -2,6 +2,7 @@ import { allianceSection } from "@detente/brief";
 import type { Case } from "@detente/case";
 import { allied } from "@detente/study";
 import { answer, ask } from "../ask.js";
+import { kept } from "../cache.js";
 import type { Run } from "../command.js";
 import { findNamed, wantedConcept } from "../find-named.js";
 import { refusal } from "../refusal.js";
@@ -12,7 +13,10 @@ export const run: Run = async (args, options, io) => {
   const { model, ground, whatIf, told } = asked;
   const members = membersNamed(model, args[1] ?? "");
   const concept = wantedConcept(options);
-  const found = await working(io, model, (work) => allied(ground, members, model.lenses, { concept }, whatIf, work));
+  const question = { command: "alliance", model, asked: [ground.circumstances, whatIf, members, concept] };
+  const found = await kept(question, options, () =>
+    working(io, model, (work) => allied(ground, members, model.lenses, { concept }, whatIf, work)),
+  );
   await answer(asked, options, io, found, () => [allianceSection(told, found)]);
 };
 

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { briefOf, renderBlocks, renderHtml, renderMarkdown, renderTerminal } from "@detente/brief";
-import { type Further, furtherAnswers, scenariosInBrief, studyOf, unchanged } from "@detente/study";
+import { furtherAnswers, scenariosInBrief, studyOf, unchanged } from "@detente/study";
 import { kept } from "../cache.js";
 import type { Run } from "../command.js";
 import { openCase } from "../open-case.js";
@@ -14,12 +14,15 @@ export const run: Run = async ([named = ""], options, io) => {
   const { out, json } = options;
   const { model, problems, files } = await openCase(named);
   printDoubts(problems, io);
-  const study = await working(io, model, (work) => studyOf(model, unchanged, work));
   const making = { program: version(), files };
-  const ask = (): Promise<Further> => working(io, model, (work) => furtherAnswers(model, study, work));
-  const further = options["thorough"]
-    ? await kept({ asker: import.meta.url, model, asked: "thorough" }, options, ask)
-    : await working(io, model, (work) => scenariosInBrief(model, study, work));
+  const thorough = options["thorough"] === true;
+  const { study, further } = await kept({ command: "brief", model, asked: { thorough } }, options, () =>
+    working(io, model, async (work) => {
+      const found = await studyOf(model, unchanged, work);
+      const more = thorough ? furtherAnswers : scenariosInBrief;
+      return { study: found, further: await more(model, found, work) };
+    }),
+  );
   const document = briefOf(model, study, making, further);
   const written = typeof out === "string" ? join(out, "brief") : null;
   if (written !== null) {

@@ -1,5 +1,6 @@
 import { caseBlocks, problemsJson, renderBlocks } from "@detente/brief";
 import { type Case, type CaseProblem, hasError } from "@detente/case";
+import { kept } from "../cache.js";
 import type { Options, Run } from "../command.js";
 import { exit } from "../exit.js";
 import type { Io } from "../io.js";
@@ -24,5 +25,7 @@ export const run: Run = async ([named = ""], options, io) => {
 /** Loaded for a sound case only: a broken one is told about at once. */
 async function critiqueOf(model: Case, options: Options, io: Io): Promise<CaseProblem[]> {
   const { critique } = await import("@detente/study");
-  return working(io, model, (work) => critique(model, { thorough: options["thorough"] === true }, work));
+  const thorough = options["thorough"] === true;
+  const judge = (): Promise<CaseProblem[]> => working(io, model, (work) => critique(model, { thorough }, work));
+  return thorough ? kept({ command: "check", model, asked: "thorough" }, options, judge) : judge();
 }

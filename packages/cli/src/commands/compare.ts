@@ -13,7 +13,7 @@ export const run: Run = async ([named = "", one, other], options, io) => {
   const { model, problems } = await openCase(named);
   printDoubts(problems, io);
   const [first, second, whatIf] = [lensOf(model, one), lensOf(model, other), whatIfOf(model, options)];
-  const found = await kept({ asker: import.meta.url, model, asked: { first, second, whatIf } }, options, () =>
+  const found = await kept({ command: "compare", model, asked: { first, second, whatIf } }, options, () =>
     working(io, model, (work) => compareLenses(model, first, second, whatIf, {}, work)),
   );
   if (options["json"]) return printJson({ case: model.path, whatIf, ...found }, io);

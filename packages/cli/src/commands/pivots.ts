@@ -15,7 +15,7 @@ export const run: Run = async ([named = ""], options, io) => {
   const [lenses, whatIf, concept] = [lensesOf(model, options), whatIfOf(model, options), wantedConcept(options)];
   const flipped = options["lens"] === undefined ? [lensOf(model)] : lenses;
   const asked = { ...(concept ? { concept } : {}), every: options["every"] === true };
-  const question = { asker: import.meta.url, model, asked: { lenses: [lenses, flipped], asked, whatIf } };
+  const question = { command: "pivots", model, asked: { lenses: [lenses, flipped], asked, whatIf } };
   const found = await kept(question, options, () =>
     working(io, model, (work) => pivots(model, lenses, flipped, asked, whatIf, work)),
   );

@@ -14,7 +14,7 @@ export const run: Run = async ([named = ""], options, io) => {
   const { scenario, ...changes } = whatIfOf(model, options);
   const [lenses, scenarios] = [lensesOf(model, options), scenario ? [scenario] : model.scenarios];
   const whatIf = { ...changes, scenario: null };
-  const found = await kept({ asker: import.meta.url, model, asked: { lenses, scenarios, whatIf } }, options, () =>
+  const found = await kept({ command: "scenarios", model, asked: { lenses, scenarios, whatIf } }, options, () =>
     working(io, model, (work) => scenariosByLens(model, lenses, scenarios, whatIf, work)),
   );
   if (options["json"]) return printJson({ case: model.path, scenarios: found }, io);
