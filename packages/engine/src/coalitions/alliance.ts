@@ -2,10 +2,12 @@ import { type Analysis, analyse } from "../analyse.js";
 import { type SanctionId, sanctions } from "../concepts/sanctions.js";
 import { isOptionConflict } from "../concepts/needs.js";
 import type { Conflict } from "../model/conflict.js";
+import type { OptionConflict } from "../model/option-conflict.js";
 import { StateSet } from "../model/state-set.js";
 import { type Coalition, coalitionOf, outsiders } from "./coalition.js";
 import { stableForOutsider } from "./outsider.js";
-import { gainsIn, stableForPlayer } from "./stability.js";
+import { Spread } from "./spread.js";
+import { gainsIn, stabilityOf, stableForPlayer } from "./stability.js";
 
 /** The conflict with some decision makers acting as one. */
 export interface Alliance {
@@ -26,14 +28,14 @@ export interface Alliance {
  * Such an alliance has no ranking of its own, as its members may disagree, and so is not a `Conflict` again.
  *
  * @param forms default: all five basic ones.
- * @param alone verdicts on the same conflict with nobody allied, under Nash, GMR and SMR, where they are known already.
+ * @param unallied verdicts on the same conflict with nobody allied, under Nash, GMR and SMR, where they are known already.
  * @throws ModelError when there are fewer than two members, or an unknown one.
  */
 export function alliance(
   conflict: Conflict,
   members: Iterable<number>,
   forms: readonly SanctionId[] = ["nash", "gmr", "smr", "seq", "sseq"],
-  alone?: Pick<Analysis, "stable">,
+  unallied?: Pick<Analysis, "stable">,
 ): Alliance {
   const coalition = coalitionOf(conflict, members);
   const players: Coalition[] = [coalition, ...outsiders(conflict, coalition).map((dm) => [dm])];
@@ -42,15 +44,25 @@ export function alliance(
   const gains = gainsIn(conflict);
   // What the others could do to an outsider by any moves is the same whether they are allied or not.
   const byMoves = forms.filter((form) => sanctions[form].by !== "improvements");
-  const apart = alone ?? analyse(conflict, byMoves);
+  const apart = unallied ?? analyse(conflict, byMoves);
+  const spreads = new Map<Coalition, Spread>();
+  const spreadIn = (option: OptionConflict, player: Coalition): Spread => {
+    const spread = spreads.get(player) ?? new Spread(option, player);
+    spreads.set(player, spread);
+    return spread;
+  };
+  const [allies, ...alone] = players;
+  const alliesStay = stabilityOf(conflict, allies, alone, gains);
   for (const form of forms) {
     const verdicts = players.map((player) => {
+      if (player === allies) return alliesStay(form);
       const others = players.filter((other) => other !== player);
       const [outsider] = player;
-      if (player.length > 1) return stableForPlayer(conflict, player, form, others, gains);
       const known = byMoves.includes(form) ? apart.stable[form]?.[outsider] : undefined;
       if (known || !isOptionConflict(conflict)) return known ?? stableForPlayer(conflict, player, form, others, gains);
-      return stableForOutsider(conflict, outsider, sanctions[form].symmetric, others);
+      return stableForOutsider(conflict, outsider, sanctions[form].symmetric, others, (other) =>
+        spreadIn(conflict, other),
+      );
     });
     stable[form] = verdicts;
     equilibria[form] = StateSet.intersection(verdicts);

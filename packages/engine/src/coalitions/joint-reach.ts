@@ -32,10 +32,16 @@ export interface Part {
 }
 
 /** The parts of a conflict in option form, and the number of the part that each state is in. */
-export function jointParts(
-  conflict: OptionConflict,
-  members: Coalition,
-): { partOf: Int32Array; parts: readonly Part[] } {
+export interface JointParts {
+  readonly partOf: Int32Array;
+  readonly parts: readonly Part[];
+}
+
+/** Found once for the same states and moves, whatever anybody prefers. */
+export const jointParts = (conflict: OptionConflict, members: Coalition): JointParts =>
+  conflict.remember(`joint parts ${members.join()}`, () => findParts(conflict, members));
+
+function findParts(conflict: OptionConflict, members: Coalition): JointParts {
   const { masks, options, stateCount } = conflict;
   const oneWay = options.reduce((mask, { change }, option) => (change === "free" ? mask : mask | (1 << option)), 0);
   const partOf = new Int32Array(stateCount).fill(-1);

@@ -11,12 +11,15 @@ import { Spread } from "./spread.js";
  * What matters of a departure is the worst that the others' improvements can make of it. In the symmetric form an end counts
  * as good as the best that `dm` can still make of it, as a sanction that it can get out of is none. These worsts are spread
  * against the improvements of one player after the other until nothing changes.
+ *
+ * @param spreadOf how the improvements of a player spread, where that is known already.
  */
 export function stableForOutsider(
   conflict: OptionConflict,
   dm: number,
   symmetric: boolean,
   opponents: readonly Coalition[],
+  spreadOf: (players: Coalition) => Spread = (players) => new Spread(conflict, players),
 ): StateSet {
   const { stateCount } = conflict;
   const rank = conflict.ranks[dm];
@@ -30,7 +33,7 @@ export function stableForOutsider(
     }
   }
   const worst = new Int32Array(stateCount).fill(0x7fffffff);
-  const spreads = opponents.map((players) => new Spread(conflict, players));
+  const spreads = opponents.map(spreadOf);
   for (let changes = true; changes; ) {
     changes = false;
     for (const spread of spreads) changes = spread.run(value, worst) || changes;

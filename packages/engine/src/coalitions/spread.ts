@@ -25,13 +25,15 @@ export class Spread {
     this.fields = parts.flatMap(({ states, reach }, part) => {
       if (reach.length === 1) return [];
       const order = Int32Array.from(reach).sort((a, b) => first[b] - first[a]);
+      const isQuery = reach.length === states.length ? () => true : (state: number) => partOf[state] === part;
+      // Alone, all that has gone before is an improvement, wherever it is put.
+      if (players.length === 1) return [{ isQuery, order, places: new Int32Array(order.length) }];
       const bySecond = Int32Array.from(order.keys()).sort((a, b) => second[order[b]] - second[order[a]]);
       const places = new Int32Array(order.length);
       for (let index = 1; index < bySecond.length; index++) {
         const [before, here] = [bySecond[index - 1], bySecond[index]];
         places[here] = second[order[before]] === second[order[here]] ? places[before] : index;
       }
-      const isQuery = reach.length === states.length ? () => true : (state: number) => partOf[state] === part;
       return [{ isQuery, order, places }];
     });
   }
@@ -47,19 +49,23 @@ export class Spread {
     return changes;
   }
 
+  private leastIn(order: Int32Array): LeastSoFar | LeastAbove | LeastOfAll {
+    const { ranks } = this;
+    if (ranks.length === 1) return new LeastSoFar();
+    return ranks.length === 2 ? new LeastAbove(order.length) : new LeastOfAll(ranks, order);
+  }
+
   /** From the best for the first member down; what has gone before is better for it, except within a tie. */
   private sweep({ order, isQuery, places }: Field, value: Int32Array, worst: Int32Array): boolean {
-    const least = this.ranks.length < 3 ? new LeastAbove(order.length) : new LeastOfAll(this.ranks, order);
+    const least = this.leastIn(order);
     const [first] = this.ranks;
-    const single = this.ranks.length === 1;
     let changes = false;
     for (let begin = 0, end = 0; begin < order.length; begin = end) {
       while (end < order.length && first[order[end]] === first[order[begin]]) end++;
       for (let index = begin; index < end; index++) {
         const state = order[index];
         if (!isQuery(state)) continue;
-        // Alone, all that has gone before is an improvement.
-        const found = least.above(single ? order.length : places[index], state);
+        const found = least.above(places[index], state);
         if (found >= worst[state]) continue;
         worst[state] = found;
         changes = true;
@@ -74,6 +80,19 @@ export class Spread {
 }
 
 const NOTHING = 0x7fffffff;
+
+/** The least of all numbers that were put. */
+class LeastSoFar {
+  private least = NOTHING;
+
+  add(_place: number, number: number): void {
+    if (number < this.least) this.least = number;
+  }
+
+  above(_place: number, _state: number): number {
+    return this.least;
+  }
+}
 
 /** The least of the numbers put at places before a given one (Fenwick 1994). */
 class LeastAbove {

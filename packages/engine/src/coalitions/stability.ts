@@ -37,22 +37,42 @@ export function stableForPlayer(
   opponents: readonly Coalition[],
   gains: Gains = gainsIn(conflict),
 ): StateSet {
-  const { by, symmetric } = sanctions[form];
-  const ranksOf = (state: number): Vector => player.map((dm) => conflict.ranks[dm][state]);
-  const answers = by === "moves" ? opponentsByMoves(conflict, player) : opponentsByInterest(conflict, opponents, gains);
-  const worst = answers.sums<Vector>((states, below) => leastOf([...states.map(ranksOf), ...below]));
-  const afterAnswer = (state: number): Vector =>
-    by === "nothing" ? ranksOf(state) : leastOf([ranksOf(state), ...worst(state)]);
+  return stabilityOf(conflict, player, opponents, gains)(form);
+}
 
-  const left = reachesAbove(conflict, player, afterAnswer);
-  const deterred = symmetric ? noWayOut(conflict, player, answers, ranksOf) : undefined;
-  const stable = new StateSet(conflict.stateCount);
-  const leaves = gains(player);
-  for (let state = 0; state < conflict.stateCount; state++) {
-    if (left(state, ranksOf(state))) continue;
-    if (!deterred || leaves(state).every((departure) => deterred(departure, state))) stable.add(state);
-  }
-  return stable;
+/** As `stableForPlayer`, for several forms: what they have in common is found once. */
+export function stabilityOf(
+  conflict: Conflict,
+  player: Coalition,
+  opponents: readonly Coalition[],
+  gains: Gains = gainsIn(conflict),
+): (form: SanctionId) => StateSet {
+  type By = (typeof sanctions)[SanctionId]["by"];
+  const ranks = player.map((dm) => conflict.ranks[dm]);
+  const ranksOf = (state: number): Vector => ranks.map((rank) => rank[state]);
+  const answersBy = remembered((by: By) =>
+    by === "moves" ? opponentsByMoves(conflict, player) : opponentsByInterest(conflict, opponents, gains),
+  );
+  /** The states that the player would not leave even if nothing could make up for a sanction. */
+  const staysBy = remembered((by: By): StateSet => {
+    const worst = answersBy(by).sums<Vector>((states, below) => leastOf([...states.map(ranksOf), ...below]));
+    const afterAnswer = (state: number): Vector =>
+      by === "nothing" ? ranksOf(state) : leastOf([ranksOf(state), ...worst(state)]);
+    const left = reachesAbove(conflict, player, afterAnswer);
+    const stays = new StateSet(conflict.stateCount);
+    for (let state = 0; state < conflict.stateCount; state++) if (!left(state, ranksOf(state))) stays.add(state);
+    return stays;
+  });
+  return (form) => {
+    const { by, symmetric } = sanctions[form];
+    if (!symmetric) return staysBy(by);
+    const deterred = noWayOut(conflict, player, answersBy(by), ranksOf);
+    const leaves = gains(player);
+    const stable = new StateSet(conflict.stateCount);
+    for (const state of staysBy(by))
+      if (leaves(state).every((departure) => deterred(departure, state))) stable.add(state);
+    return stable;
+  };
 }
 
 type Gather<T> = (states: readonly number[], below: ReadonlySet<T>) => T;
@@ -110,18 +130,23 @@ function improvementsOf(conflict: Conflict, players: Coalition): (state: number)
   return (state) => reach(state).filter((end) => allGain(conflict, players, state, end));
 }
 
-function remembered(next: (state: number) => readonly number[]): (state: number) => readonly number[] {
-  const known = new Map<number, readonly number[]>();
-  return (state) => {
-    const list = known.get(state) ?? next(state);
-    known.set(state, list);
-    return list;
+function remembered<K, V>(make: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    let value = known.get(key);
+    if (value === undefined) known.set(key, (value = make(key)));
+    return value;
   };
 }
 
-/** Member by member, the least. */
-const leastOf = (vectors: readonly Vector[]): Vector =>
-  vectors.reduce((least, vector) => least.map((rank, member) => Math.min(rank, vector[member])));
+/** Member by member, the least; of one vector at least. */
+function leastOf([first, ...others]: readonly Vector[]): Vector {
+  const least = [...first];
+  for (const vector of others)
+    for (let member = 0; member < least.length; member++)
+      if (vector[member] < least[member]) least[member] = vector[member];
+  return least;
+}
 
 /** Whether the player's moves from a state lead to one whose vector is strictly above the one given. */
 function reachesAbove(

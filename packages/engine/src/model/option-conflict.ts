@@ -11,7 +11,15 @@ export interface OptionConflict extends Conflict {
   readonly masks: Uint32Array;
   /** Number of the state with this mask, or −1 when it is not feasible. */
   stateOf(mask: number): number;
+  /**
+   * What `make` makes, unless something of this name was asked for lately: for what depends on states and moves only, so that
+   * conflicts that differ in ranks alone, `{ ...conflict, ranks }`, find it once.
+   */
+  readonly remember: <T>(name: string, make: () => T) => T;
 }
+
+/** Things that are remembered of one set of states; each may be as long as the states are many. */
+const MOST_REMEMBERED = 12;
 
 /** How to make a conflict. */
 export interface Making {
@@ -47,6 +55,7 @@ export function conflictOver(
   const withdraw = maskWhere(options, (option) => option.change === "withdraw");
   // Made when somebody asks for moves: judging states does not.
   const groups: Map<number, number[]>[] = [];
+  const remembered = new Map<string, unknown>();
 
   return {
     decisionMakers,
@@ -56,6 +65,14 @@ export function conflictOver(
     ranks,
     label: (state) => patternOf(masks[state], options.length),
     stateOf: (mask) => indexIn(masks, mask),
+    remember<T>(name: string, make: () => T): T {
+      const found = remembered.has(name) ? (remembered.get(name) as T) : make();
+      remembered.delete(name);
+      remembered.set(name, found);
+      const [oldest] = remembered.keys();
+      if (remembered.size > MOST_REMEMBERED && oldest !== undefined) remembered.delete(oldest);
+      return found;
+    },
     moves(dm, state) {
       const from = masks[state];
       groups[dm] ??= groupByOthers(masks, own[dm]);
