@@ -19,6 +19,7 @@ export {
   levelsOf,
   maskOf,
   modelOf,
+  meeting,
   outcomeStates,
   stateOf,
   statusQuoMask,

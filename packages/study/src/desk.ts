@@ -7,8 +7,16 @@ import {
   modelOf,
   outcomeStates,
 } from "@detente/case";
-import { byStrength, type Variants, variants } from "@detente/engine";
-import { type CaseConflict, type Ground, groundOver, type Judged, judge, unlessContradictory } from "./ground.js";
+import { byStrength, StateSet, type Variants, variants } from "@detente/engine";
+import {
+  type CaseConflict,
+  type Ground,
+  groundOver,
+  type Judged,
+  judge,
+  outcomesIn,
+  unlessContradictory,
+} from "./ground.js";
 import { once } from "./once.js";
 
 /** Sets of states, and of grounds, that are kept ready for the next question; in a large case each takes tens of megabytes. */
@@ -20,8 +28,9 @@ export interface Structure {
   readonly conflict: CaseConflict;
   /** Judges these states under any preferences; null in graph form. */
   readonly variants: Variants | null;
-  /** `outcomes()[outcome]`: the states that meet each named outcome, ascending, in the order of the case. */
-  readonly outcomes: () => readonly (readonly number[])[];
+  readonly outcomes: Ground["outcomes"];
+  /** The same as sets. */
+  readonly outcomeSets: () => readonly StateSet[];
 }
 
 /** A ground, and the five basic verdicts on it, judged when they are first asked for. */
@@ -58,7 +67,14 @@ export class Desk {
       const structure = this.structure(asked);
       if (!structure) return null;
       const alone = structure.variants?.analyse(this.preferences(asked)) ?? null;
-      const ground = groundOver(this.model, asked, alone?.conflict ?? structure.conflict, this, alone);
+      const ground = groundOver(
+        this.model,
+        asked,
+        alone?.conflict ?? structure.conflict,
+        structure.outcomes,
+        this,
+        alone,
+      );
       return { ground, judged: once(() => judge(ground, byStrength)) };
     });
   }
@@ -78,8 +94,9 @@ export class Desk {
       unlessContradictory(() => {
         const prepared = model.graph ? null : variants(modelOf(model, claims, added));
         const conflict = prepared?.conflict ?? conflictOf(model, claims, added);
-        const outcomes = once(() => model.outcomes.map(({ condition }) => outcomeStates(conflict, condition)));
-        return { conflict, variants: prepared, outcomes };
+        const outcomes = outcomesIn(model, conflict);
+        const outcomeSets = once(() => outcomes().map((states) => setOf(conflict.stateCount, states)));
+        return { conflict, variants: prepared, outcomes, outcomeSets };
       }),
     );
   }
@@ -103,6 +120,12 @@ export class Desk {
   private claimsOf({ claims }: Pick<Circumstances, "claims">, counts: (claim: Claim) => boolean = () => true): string {
     return this.model.claims.map((claim) => (claims.has(claim.id) && counts(claim) ? "1" : "0")).join("");
   }
+}
+
+function setOf(size: number, states: readonly number[]): StateSet {
+  const set = new StateSet(size);
+  for (const state of states) set.add(state);
+  return set;
 }
 
 const isPossibility = ({ kind }: Claim): boolean => kind === "possibility";
@@ -130,7 +153,8 @@ class Recent<T> {
  */
 export function groundOf(model: Case, circumstances: Circumstances, desk: Desk = new Desk(model)): Ground {
   const { claims, added } = circumstances;
-  return groundOver(model, circumstances, conflictOf(model, claims, added), desk, null);
+  const conflict = conflictOf(model, claims, added);
+  return groundOver(model, circumstances, conflict, outcomesIn(model, conflict), desk, null);
 }
 
 /** As `groundOf`; null when these claims contradict each other, so that no state is left. */

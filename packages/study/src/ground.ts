@@ -17,6 +17,7 @@ import {
   type SanctionId,
 } from "@detente/engine";
 import type { Desk } from "./desk.js";
+import { once } from "./once.js";
 
 export type CaseConflict = ReturnType<typeof conflictOf>;
 
@@ -31,17 +32,24 @@ export interface Ground {
   readonly start: number | null;
   /** Who moves: an alliance first, then everybody else for itself. */
   readonly players: readonly Coalition[];
+  /** `outcomes()[outcome]`: the states that meet each named outcome, ascending, in the order of the case. */
+  readonly outcomes: () => readonly (readonly number[])[];
   /** What answers on this ground share with others about the case. */
   readonly desk: Desk;
   /** The five basic verdicts with everybody acting alone, where they are known already. */
   readonly alone: Analysis | null;
 }
 
+/** The states that meet each named outcome of a case; found when they are first asked for. */
+export const outcomesIn = ({ outcomes }: Case, conflict: CaseConflict): Ground["outcomes"] =>
+  once(() => outcomes.map(({ condition }) => outcomeStates(conflict, condition)));
+
 /** The ground that a conflict is. */
 export function groundOver(
   model: Case,
   circumstances: Circumstances,
   conflict: CaseConflict,
+  outcomes: Ground["outcomes"],
   desk: Desk,
   alone: Analysis | null,
 ): Ground {
@@ -55,6 +63,7 @@ export function groundOver(
     levels: model.decisionMakers.map((_, dm) => (model.graph ? [] : levelsOf(model, dm, claims, added))),
     start: start === -1 ? null : start,
     players: allies.length > 0 ? [[...allies], ...others] : others,
+    outcomes,
     desk,
     alone,
   };
@@ -79,7 +88,3 @@ export function judge({ conflict, circumstances, alone }: Ground, concepts: read
     ? alliance(conflict, circumstances.alliance, concepts, alone ?? undefined)
     : (alone ?? analyse(conflict, concepts));
 }
-
-/** `states[outcome]`: the feasible states that meet each named outcome, ascending, in the order of the case. */
-export const statesOfOutcomes = ({ model, conflict }: Ground): number[][] =>
-  model.outcomes.map(({ condition }) => outcomeStates(conflict, condition));

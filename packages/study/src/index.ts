@@ -28,7 +28,6 @@ export {
   type Ground,
   type Judged,
   judge,
-  statesOfOutcomes,
   unlessContradictory,
 } from "./ground.js";
 export { type Attainment, attainmentFrom } from "./outcomes/attainment.js";

@@ -1,4 +1,4 @@
-import { type Case, outcomeStates } from "@detente/case";
+import { type Case, meeting } from "@detente/case";
 import {
   type Analysis,
   byStrength,
@@ -17,15 +17,12 @@ export interface Place {
   readonly outcomes: readonly string[];
 }
 
-/** Names places of one conflict; the states of the outcomes are found once. */
+/** Names places of one conflict. */
 export function placesOf(model: Case, conflict: CaseConflict): (state: number) => Place {
-  const outcomes = model.outcomes.map(({ id, condition }) => ({
-    id,
-    states: new Set(outcomeStates(conflict, condition)),
-  }));
+  const outcomes = model.outcomes.map(({ id, condition }) => ({ id, meets: meeting(conflict, condition) }));
   return (state) => ({
     label: conflict.label(state),
-    outcomes: outcomes.filter(({ states }) => states.has(state)).map(({ id }) => id),
+    outcomes: outcomes.filter(({ meets }) => meets(state)).map(({ id }) => id),
   });
 }
 

@@ -80,12 +80,22 @@ export function stateOf(conflict: OptionConflict | GraphConflict, taken: readonl
   return isGraph(conflict) ? conflict.stateOf(taken[0]) : conflict.stateOf(maskOf(taken));
 }
 
+/** Whether a state meets a condition of the case. */
+export function meeting(conflict: OptionConflict | GraphConflict, condition: Condition): (state: number) => boolean {
+  if (isGraph(conflict))
+    return (state) => conflict.members[state].some((member) => holds(condition, (given) => given === member));
+  const { masks } = conflict;
+  let mask = 0;
+  const isTaken = (option: number): boolean => ((mask >>> option) & 1) === 1;
+  return (state) => {
+    mask = masks[state];
+    return holds(condition, isTaken);
+  };
+}
+
 /** The states that meet a condition of the case, ascending: the states of an outcome. */
 export function outcomeStates(conflict: OptionConflict | GraphConflict, condition: Condition): number[] {
-  const meets = isGraph(conflict)
-    ? (state: number): boolean =>
-        conflict.members[state].some((member) => holds(condition, (given) => given === member))
-    : (state: number): boolean => holds(condition, (option) => ((conflict.masks[state] >>> option) & 1) === 1);
+  const meets = meeting(conflict, condition);
   const found: number[] = [];
   for (let state = 0; state < conflict.stateCount; state++) if (meets(state)) found.push(state);
   return found;

@@ -87,11 +87,13 @@ export function levers(
   const unchanged = given.map((levels): Variant => ({ levels: levels ?? [], changes: [] }));
   /** What `mightStay` said, for each list that was ever looked at: only wanted states are asked about, each at most once. */
   const stays = new Map<Variant, (state: number) => boolean>();
+  const lookedAt = given.map((_, dm) => judge.lookedAt(dm, wanted));
   const staysUnder = (dm: number, variant: Variant): ((state: number) => boolean) => {
     let known = stays.get(variant);
     if (!known) {
       spent++;
-      known = remembering(judge.mightStay(dm, judge.ranks(dm, variant === unchanged[dm] ? given[dm] : variant.levels)));
+      const levels = variant === unchanged[dm] ? given[dm] : variant.levels;
+      known = remembering(judge.mightStay(dm, judge.ranks(dm, levels, lookedAt[dm])));
       stays.set(variant, known);
     }
     return known;

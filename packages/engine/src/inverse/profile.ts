@@ -50,8 +50,10 @@ export class Judge {
   /**
    * Ranks under these statements: not always dense, as only comparisons matter here. As long as the levels fit in 31 bits
    * their counts are digits of one number, which is many times faster than ranking level by level.
+   *
+   * @param only states whose ranks will be looked at; default: all.
    */
-  ranks(dm: number, levels: readonly Level[] | undefined): Int32Array {
+  ranks(dm: number, levels: readonly Level[] | undefined, only?: Int32Array | null): Int32Array {
     if (levels === undefined || levels === this.given[dm]) return this.conflict.ranks[dm];
     const numbers = levels.reduce((product, level) => product * (level.length + 1), 1);
     if (numbers > 2 ** 31) return rankStates({ kind: "statements", levels }, this.conflict.masks, dm);
@@ -61,7 +63,8 @@ export class Judge {
       weight /= level.length + 1;
       for (const statement of level) {
         const truth = this.truthOf(statement);
-        for (let state = 0; state < ranks.length; state++) ranks[state] += weight * truth[state];
+        if (only) for (const state of only) ranks[state] += weight * truth[state];
+        else for (let state = 0; state < ranks.length; state++) ranks[state] += weight * truth[state];
       }
     }
     return ranks;
@@ -76,6 +79,12 @@ export class Judge {
       this.truths.set(statement, truth);
     }
     return truth;
+  }
+
+  /** Whose ranks `mightStay` looks at when it is asked about these states; null for all. */
+  lookedAt(dm: number, states: readonly number[]): Int32Array | null {
+    if (sanctions[ownBusiness[this.concept]].by !== "nothing") return null;
+    return Int32Array.from(new Set(states.flatMap((state) => [state, ...this.conflict.moves(dm, state)])));
   }
 
   /**

@@ -20,6 +20,11 @@ export class StateSet {
     this.words[state >>> 5] |= 1 << (state & 31);
   }
 
+  /** Whether some state is in both sets, which must share one size. */
+  meets({ words }: StateSet): boolean {
+    return this.words.some((word, index) => (word & words[index]) !== 0);
+  }
+
   /** Number of members. */
   count(): number {
     let total = 0;

@@ -1,7 +1,7 @@
 import type { Circumstances, Lens } from "@detente/case";
 import { byStrength, type Coalition, type SanctionId, StateSet } from "@detente/engine";
 import type { Desk } from "../desk.js";
-import { type Ground, type Judged, judge, statesOfOutcomes } from "../ground.js";
+import { type Ground, type Judged, judge } from "../ground.js";
 import { type OutcomeFinding, outcomesOn } from "../outcomes/findings.js";
 import { circumstancesOf, type WhatIf } from "../what-if.js";
 
@@ -70,7 +70,7 @@ export function allianceUnderLensAt(desk: Desk, { members, lens, concept, whatIf
   const restingWith = (allies: Coalition): StateSet =>
     restingIn(judge(withAllies(ground, allies), [concept]), concept, ground.conflict.stateCount);
   const [apart, together] = [restingWith([]), restingWith(members)];
-  const outcomes = statesOfOutcomes(ground).map((states, index) => ({
+  const outcomes = ground.outcomes().map((states, index) => ({
     id: model.outcomes[index].id,
     was: states.some((state) => apart.has(state)),
     is: states.some((state) => together.has(state)),

@@ -2,7 +2,7 @@ import { isContested } from "@detente/case";
 import { byStrength } from "@detente/engine";
 import { expect, it } from "vitest";
 import { groundOrNone } from "../desk.js";
-import { judge, statesOfOutcomes } from "../ground.js";
+import { judge } from "../ground.js";
 import { outcomesUnder } from "../outcomes/outcomes.js";
 import { randomCase } from "../testing/random-case.js";
 import { circumstancesOf } from "../what-if.js";
@@ -19,9 +19,9 @@ it("are those whose loss leaves every finding as it was, and an echo of another 
       const ground = groundOrNone(model, circumstancesOf(model, { claims }));
       if (!ground) return "contradictory";
       const { equilibria } = judge(ground, byStrength);
-      const stable = statesOfOutcomes(ground).map((states) =>
-        byStrength.filter((concept) => states.some((state) => equilibria[concept]?.has(state))),
-      );
+      const stable = ground
+        .outcomes()
+        .map((states) => byStrength.filter((concept) => states.some((state) => equilibria[concept]?.has(state))));
       const ways = outcomesUnder(model, { ...model.lenses[0], claims }).findings.map(({ attained }) => attained);
       return JSON.stringify([stable, ways]);
     };

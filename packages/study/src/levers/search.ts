@@ -1,6 +1,7 @@
 import { type Circumstances, type Claim, modelOf, outcomeStates, type Outcome } from "@detente/case";
 import {
   type Condition,
+  improvements,
   isOptionConflict,
   type Lever,
   type LeverOptions,
@@ -11,7 +12,7 @@ import {
   type OptionConflict,
   optionsIn,
   rankStates,
-  reachableWithin,
+  reachableBy,
   type SanctionId,
   type StatementChange,
 } from "@detente/engine";
@@ -104,7 +105,8 @@ interface Reached {
 
 /** Of states those that improvements or one deal lead to. */
 function withinReach(conflict: OptionConflict, start: number, states: readonly number[]): Reached[] {
-  const { reached } = reachableWithin(conflict, start, "improvements");
+  const everyone = [...conflict.decisionMakers.keys()];
+  const reached = reachableBy((dm, state) => improvements(conflict, dm, state), everyone, start);
   const dealTo = bargainTo(conflict, start);
   return states.flatMap((state): Reached[] => {
     if (state === start) return [{ state, how: "today", members: [] }];

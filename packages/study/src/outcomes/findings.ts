@@ -1,7 +1,7 @@
 import type { Lens } from "@detente/case";
 import type { SanctionId } from "@detente/engine";
 import type { Desk } from "../desk.js";
-import { type Ground, type Judged, judge, statesOfOutcomes } from "../ground.js";
+import { type Ground, type Judged, judge } from "../ground.js";
 import { type Place, placesOf, strongestAt } from "../places.js";
 import { circumstancesOf, type WhatIf } from "../what-if.js";
 import { type Attainment, attainmentFrom } from "./attainment.js";
@@ -75,7 +75,7 @@ function findingsOf(ground: Ground, judged: Judged): OutcomeFinding[] {
   const { model, conflict, start } = ground;
   const attain = attainmentFrom(ground);
   const undone = undoneIn(ground);
-  return statesOfOutcomes(ground).map((states, index): OutcomeFinding => {
+  return ground.outcomes().map((states, index): OutcomeFinding => {
     const strongest = strongestOf(judged, states);
     const stable = states.filter((state) => strongest.some((id) => judged.equilibria[id]?.has(state)));
     const target = new Set(stable.length > 0 ? stable : states);

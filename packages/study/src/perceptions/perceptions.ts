@@ -13,7 +13,7 @@ import {
 } from "@detente/engine";
 import { type Reason, reasonBetween } from "../explain/reason.js";
 import { groundOrNone } from "../desk.js";
-import { type Ground, statesOfOutcomes } from "../ground.js";
+import { type Ground } from "../ground.js";
 import { groupedBy, nearestOf, type Place, placesOf, takenIn } from "../places.js";
 import { circumstancesOf, unchanged, type WhatIf } from "../what-if.js";
 import { noTick, type Tick } from "../work/tick.js";
@@ -146,7 +146,7 @@ export async function perceptions(
     views,
     played: game.equilibria.count(),
     actual: actual.count(),
-    outcomes: statesOfOutcomes(ground).map((states, index) => ({
+    outcomes: ground.outcomes().map((states, index) => ({
       outcome: model.outcomes[index].id,
       actual: countIn(states, actual),
       played: countIn(states, game.equilibria),

@@ -1,5 +1,5 @@
 import type { Circumstances } from "@detente/case";
-import { byStrength, type SanctionId } from "@detente/engine";
+import { byStrength, type SanctionId, type StateSet } from "@detente/engine";
 import type { Desk } from "../desk.js";
 import type { Judged } from "../ground.js";
 import { circumstancesOf, type WhatIf } from "../what-if.js";
@@ -28,10 +28,8 @@ function verdictAt(desk: Desk, circumstances: Circumstances): Verdict {
     structure.variants && circumstances.alliance.length === 0
       ? structure.variants.analyse(desk.preferences(circumstances))
       : desk.room(circumstances)?.judged();
-  return judged ? verdictOf(structure.outcomes(), judged) : null;
+  return judged ? verdictOf(structure.outcomeSets(), judged) : null;
 }
 
-const verdictOf = (outcomes: readonly (readonly number[])[], { equilibria }: Pick<Judged, "equilibria">): Verdict =>
-  outcomes.map(
-    (states) => new Set(byStrength.filter((concept) => states.some((state) => equilibria[concept]?.has(state)))),
-  );
+const verdictOf = (outcomes: readonly StateSet[], { equilibria }: Pick<Judged, "equilibria">): Verdict =>
+  outcomes.map((states) => new Set(byStrength.filter((concept) => equilibria[concept]?.meets(states))));
