@@ -95,14 +95,28 @@ export class Judge {
     const { by, symmetric } = sanctions[ownBusiness[this.concept]];
     const { conflict } = this;
     const deters = (state: number, end: number): boolean =>
-      rank[end] <= rank[state] && !(symmetric && conflict.moves(dm, end).some((to) => rank[to] > rank[state]));
+      rank[end] <= rank[state] && !conflict.moves(dm, end).some((to) => rank[to] > rank[state]);
+    /** The worst of what the others can bring about, found once for each of the lists that departures share. */
+    const worst = new Map<Int32Array, number>();
+    const worstOf = (ends: Int32Array): number => {
+      let least = worst.get(ends);
+      if (least === undefined) {
+        least = ends.reduce((low, end) => Math.min(low, rank[end]), Number.POSITIVE_INFINITY);
+        worst.set(ends, least);
+      }
+      return least;
+    };
+    const isDeterred = (state: number, departure: number): boolean => {
+      for (const ends of this.answers[dm](departure)) {
+        if (worstOf(ends) > rank[state]) continue;
+        if (!symmetric || ends.some((end) => deters(state, end))) return true;
+      }
+      return false;
+    };
     return (state) =>
-      conflict.moves(dm, state).every((departure) => {
-        if (rank[departure] <= rank[state]) return true;
-        if (by === "nothing") return false;
-        for (const ends of this.answers[dm](departure)) if (ends.some((end) => deters(state, end))) return true;
-        return false;
-      });
+      conflict
+        .moves(dm, state)
+        .every((departure) => rank[departure] <= rank[state] || (by !== "nothing" && isDeterred(state, departure)));
   }
 
   /** True when `mightStay` for every decision maker is all there is to being an equilibrium. */
