@@ -113,9 +113,12 @@ class LeastAbove {
   }
 }
 
-/** The same for three members and more, by looking at everything that was put. */
+/** The same for three members and more: of the states with one number only those that no other is as good as for everybody. */
 class LeastOfAll {
+  /** Ascending. */
   private readonly numbers: number[] = [];
+  private readonly tops = new Map<number, number[]>();
+  private put = 0;
 
   constructor(
     private readonly ranks: readonly Int32Array[],
@@ -123,14 +126,22 @@ class LeastOfAll {
   ) {}
 
   add(_place: number, number: number): void {
-    this.numbers.push(number);
+    const state = this.order[this.put++];
+    const { ranks } = this;
+    const top = this.tops.get(number);
+    if (!top) {
+      const next = this.numbers.findIndex((other) => other > number);
+      this.numbers.splice(next === -1 ? this.numbers.length : next, 0, number);
+      this.tops.set(number, [state]);
+    } else if (!top.some((other) => ranks.every((rank) => rank[other] >= rank[state]))) {
+      const left = top.filter((other) => !ranks.every((rank) => rank[state] >= rank[other]));
+      this.tops.set(number, [...left, state]);
+    }
   }
 
   above(_place: number, state: number): number {
-    let least = NOTHING;
-    for (const [index, number] of this.numbers.entries()) {
-      if (number < least && this.ranks.every((rank) => rank[this.order[index]] > rank[state])) least = number;
-    }
-    return least;
+    const { ranks, tops } = this;
+    const isAbove = (other: number): boolean => ranks.every((rank) => rank[other] > rank[state]);
+    return this.numbers.find((number) => tops.get(number)?.some(isAbove)) ?? NOTHING;
   }
 }
