@@ -20,7 +20,7 @@ function asker() {
   let made = 0;
   return async (title: string, asked: unknown, options = {}) => {
     const make = () => Promise.resolve({ answers: ++made });
-    return [await kept({ command: "ask", model: model(title), asked }, options, make), made] as const;
+    return [await kept({ command: "ask", model: model(title), asked }, options, make, 0), made] as const;
   };
 }
 
@@ -55,6 +55,20 @@ it("neither reads nor writes with --no-cache, and does without a folder that can
   await writeFile(join(folder, ".detente-cache"), "a file where the folder should be");
   expect(await ask("A case", 1)).toEqual([{ answers: 2 }, 2]);
   expect(await ask("A case", 1)).toEqual([{ answers: 3 }, 3]);
+});
+
+/** Works for so long, by the clock of the processor. */
+const spend = (milliseconds: number) => (): Promise<number> => {
+  const before = process.cpuUsage();
+  while (process.cpuUsage(before).user / 1_000 < milliseconds);
+  return Promise.resolve(milliseconds);
+};
+
+it("keeps what took a second of work, and leaves no file for less", async () => {
+  await kept({ command: "ask", model: model(), asked: 1 }, {}, spend(10));
+  expect(await entries()).toHaveLength(0);
+  await kept({ command: "ask", model: model(), asked: 1 }, {}, spend(1_100));
+  expect(await entries()).toHaveLength(1);
 });
 
 it("keeps nothing of work that was broken off", async () => {

@@ -17,6 +17,9 @@ export interface Question {
   readonly asked: unknown;
 }
 
+/** Milliseconds of work, in all threads together, below which an answer is not worth a file. */
+const WORTH_KEEPING = 1_000;
+
 /** Folder beside `case.yaml`; safe to delete. */
 const FOLDER = ".detente-cache";
 
@@ -25,15 +28,23 @@ const FOLDER = ".detente-cache";
  * and kept. A damaged entry, or a folder that cannot be written, is as good as none; `--no-cache` neither reads nor writes.
  *
  * The name of an entry is the SHA-256 of the program, the case as read with its records, and the question. Answers have to be
- * plain data.
+ * plain data. What took little work is not kept.
  */
-export async function kept<T>(question: Question, options: Options, make: () => Promise<T>): Promise<T> {
+export async function kept<T>(
+  question: Question,
+  options: Options,
+  make: () => Promise<T>,
+  worthKeeping = WORTH_KEEPING,
+): Promise<T> {
   if (options["cache"] === false) return make();
   const key = await keyOf(question);
   const path = join(dirname(question.model.path), FOLDER, `${key}.json`);
   const found = await entryAt<T>(path, key);
   if (found) return found.answer;
+  const before = process.cpuUsage();
   const answer = await make();
+  const { user, system } = process.cpuUsage(before);
+  if ((user + system) / 1_000 < worthKeeping) return answer;
   const entry: Entry<T> = { key, answer };
   await writeFiles([{ path, content: `${JSON.stringify(entry)}\n` }]).catch(() => undefined);
   return answer;

@@ -24,10 +24,11 @@ export async function programHash(from: string = import.meta.url): Promise<strin
 /** Modules below a folder that are part of the program, in order; none where there is no such folder. */
 async function modulesIn(root: string): Promise<string[]> {
   const names = await readdir(root, { recursive: true }).catch(() => []);
-  const isPart = (name: string): boolean =>
-    /\.[jt]s$/.test(name) && !/\.d\.ts$|\.test\.ts$|^bundle\/|(^|\/)testing\//.test(name);
   return names
     .filter(isPart)
     .sort()
     .map((name) => join(root, name));
 }
+
+const isPart = (name: string): boolean =>
+  /\.[jt]s$/.test(name) && !/\.d\.ts$|\.test\.ts$|^bundle\/|(^|\/)testing\//.test(name);

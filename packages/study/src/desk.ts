@@ -1,12 +1,4 @@
-import {
-  type AddedClaim,
-  type Case,
-  type Circumstances,
-  type Claim,
-  conflictOf,
-  modelOf,
-  outcomeStates,
-} from "@detente/case";
+import { type AddedClaim, type Case, type Circumstances, type Claim, conflictOf, modelOf } from "@detente/case";
 import { byStrength, StateSet, type Variants, variants } from "@detente/engine";
 import {
   type CaseConflict,
@@ -53,11 +45,12 @@ export class Desk {
 
   constructor(readonly model: Case) {}
 
-  /** The desk of the same case where every step could be undone. */
-  get undoable(): Desk {
+  /** As `ground`, where every step could be undone. */
+  readonly undoable = (circumstances: Circumstances): Ground | null => {
     const options = this.model.options.map((option) => ({ ...option, change: "free" as const }));
-    return (this.free ??= new Desk({ ...this.model, options }));
-  }
+    this.free ??= new Desk({ ...this.model, options });
+    return this.free.ground(circumstances);
+  };
 
   /** What a question stands on under these claims; null when they leave no state. */
   room(circumstances: Circumstances): Room | null {
@@ -72,7 +65,7 @@ export class Desk {
         asked,
         alone?.conflict ?? structure.conflict,
         structure.outcomes,
-        this,
+        this.undoable,
         alone,
       );
       return { ground, judged: once(() => judge(ground, byStrength)) };
@@ -154,7 +147,7 @@ class Recent<T> {
 export function groundOf(model: Case, circumstances: Circumstances, desk: Desk = new Desk(model)): Ground {
   const { claims, added } = circumstances;
   const conflict = conflictOf(model, claims, added);
-  return groundOver(model, circumstances, conflict, outcomesIn(model, conflict), desk, null);
+  return groundOver(model, circumstances, conflict, outcomesIn(model, conflict), desk.undoable, null);
 }
 
 /** As `groundOf`; null when these claims contradict each other, so that no state is left. */

@@ -16,7 +16,6 @@ import {
   ModelError,
   type SanctionId,
 } from "@detente/engine";
-import type { Desk } from "./desk.js";
 import { once } from "./once.js";
 
 export type CaseConflict = ReturnType<typeof conflictOf>;
@@ -34,8 +33,8 @@ export interface Ground {
   readonly players: readonly Coalition[];
   /** `outcomes()[outcome]`: the states that meet each named outcome, ascending, in the order of the case. */
   readonly outcomes: () => readonly (readonly number[])[];
-  /** What answers on this ground share with others about the case. */
-  readonly desk: Desk;
+  /** A ground of the same case where every step could be undone: what holds here and not there holds because it is irreversible. */
+  readonly undoable: (circumstances: Circumstances) => Ground | null;
   /** The five basic verdicts with everybody acting alone, where they are known already. */
   readonly alone: Analysis | null;
 }
@@ -50,7 +49,7 @@ export function groundOver(
   circumstances: Circumstances,
   conflict: CaseConflict,
   outcomes: Ground["outcomes"],
-  desk: Desk,
+  undoable: Ground["undoable"],
   alone: Analysis | null,
 ): Ground {
   const { claims, added, statusQuo, alliance: allies } = circumstances;
@@ -64,7 +63,7 @@ export function groundOver(
     start: start === -1 ? null : start,
     players: allies.length > 0 ? [[...allies], ...others] : others,
     outcomes,
-    desk,
+    undoable,
     alone,
   };
 }

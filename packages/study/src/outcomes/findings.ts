@@ -109,7 +109,7 @@ function undoneIn(ground: Ground): (id: SanctionId, state: number) => boolean {
   if (ground.model.options.every(({ change }) => change === "free")) return () => false;
   const known = new Map<SanctionId, Judged["equilibria"]>();
   const judged = (id: SanctionId): Judged["equilibria"] => {
-    const free = ground.desk.undoable.ground(ground.circumstances);
+    const free = ground.undoable(ground.circumstances);
     return free ? judge(free, [id]).equilibria : {};
   };
   return (id, state) => {
