@@ -25,7 +25,7 @@ export function briefOf(model: Case, study: Study, making: Making, further: Furt
       model.records.length > 0
         ? "A brief made with Détente from the record of a session, as summarised by the rapporteur."
         : "A brief made with Détente from a model: no session stands behind it.",
-      "A lens is one account of the conflict: what one speaker holds and does not deny. Common ground is what nobody denies.",
+      "A lens is the conflict as one speaker describes it: what the speaker holds, and what nobody denies. Common ground is the latter alone.",
     ],
     blocks: [
       bottomLineSection(model, study),

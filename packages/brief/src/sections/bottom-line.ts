@@ -274,10 +274,11 @@ function hinge(model: Case, { holds, fails }: View, told: Set<string>): Inline[]
 function footing(model: Case, { coverage }: Study): Text {
   const { claims } = model;
   const assumed = claims.filter(isAssumed).length;
+  const read = claims.filter(({ evidence: { held, assumed: why } }) => held.length > 0 && why !== null).length;
   const [used, all] = [sum(coverage.map(({ quoted }) => quoted)), sum(coverage.map(({ statements }) => statements))];
   return [
     strong("What it rests on. "),
-    `${count(claims.length, "claim")}: ${claims.length - assumed} quoted, ${assumed} assumed by the analyst, ${claims.filter(isContested).length} contested.`,
+    `${count(claims.length, "claim")}: ${claims.length - assumed} quoted${read > 0 ? ` (${read} of these lean on the analyst’s reading besides)` : ""}, ${assumed} assumed by the analyst; ${claims.filter(isContested).length} contested.`,
     all > 0 ? ` They use ${used} of the ${count(all, "statement")} of the record.` : "",
   ];
 }
