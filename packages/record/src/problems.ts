@@ -20,7 +20,7 @@ export type ReaderProblem = Found &
     /** Several dates, none of them marked as the session's. */
     | { code: "record/date-ambiguous"; candidates: string[] }
     /** A line under a label that reads like no person. */
-    | { code: "record/line-unread"; found: string; label: string }
+    | { code: "record/line-unread"; found: string; label: string | null }
   );
 
 interface Found {

@@ -54,7 +54,10 @@ export const recordWording: WordingTable<ReaderProblem> = {
     remedy: "Write “Date:” before the one on which the session was held.",
   }),
   "record/line-unread": ({ found, label }) => ({
-    headline: `What stands under “${label}” does not read like a person.`,
+    headline:
+      label === null
+        ? "A line of the header does not say where the name ends and the affiliation begins."
+        : `What stands under “${label}” does not read like a person.`,
     found: `“${found}”`,
     remedy: "Write one person a line: the name, a comma, the affiliation.",
   }),

@@ -19,7 +19,7 @@ export function namesPost(written: string): boolean {
 /** Whether a word of it is a post: "the Institute’s Director". */
 export const holdsPost = (written: string): boolean => written.split(/[\s/]+/).some((word) => strongPost.test(word));
 const strongPost =
-  /^(?:directors?(?:-general)?|professor|president|chair(?:man|woman|person)?|fellow|researcher|analyst|lecturer|advis[eo]r|minister|secretary|head|chief|editor|correspondent|officer|manager|student|candidate|ambassador|general|admiral|colonel|commander|member|scholar|economist|founder|co-founder|dean|rector|specialist|coordinator|retired|ret\.?|representative|counsell?or|ceo|partner|scientist|undersecretary|assistant|associate|trustee|co-(?:chair|director|president)|intern|\p{L}+(?:logist|historian|physicist|chemist|geographer|strategist|lobbyist|activist)|envoy|vice-president|reporter|columnist|journalist|anchor|presenter|editor-in-chief|spokesperson|(?:col|gen|adm|capt|maj|lt|cdr)\.?)$/iu;
+  /^(?:directors?(?:-general)?|professor|president|chair(?:man|woman|person)?|fellow|researcher|analyst|lecturer|advis[eo]r|minister|secretary|head|chief|editor|correspondent|officer|manager|student|candidate|ambassador|general|admiral|colonel|commander|member|scholar|economist|founder|co-founder|dean|rector|specialist|coordinator|retired|ret\.?|representative|counsell?or|ceo|partner|scientist|undersecretary|assistant|associate|trustee|co-(?:chair|director|president)|intern|\p{L}+(?:logist|historian|physicist|chemist|geographer|strategist|lobbyist|activist)|envoy|captain|commodore|brigadier|vice-president|reporter|columnist|journalist|anchor|presenter|editor-in-chief|spokesperson|(?:col|gen|adm|capt|maj|lt|cdr)\.?)$/iu;
 
 const office =
   /(?<!\b(?:of|to) the |\b(?:of|to) )\b(?:President|Chair(?:man|woman)|Premier|Prime Minister|Minister|Chancellor|Secretary|Ambassador|General|Admiral|Governor|Senator|Professor|Director|Commissioner|Representative|Legislator|Envoy|Negotiator|Economist|Editor|Colonel|Captain|Admiral|Adviser|Advisor|Rector|Dean|Provost|Founder|Mayor|Consul|Foreign Minister|Defen[cs]e Minister)\b(?!-)/g;
@@ -57,7 +57,7 @@ export function cutPosts(written: string): string | null {
   let at = 0;
   while (
     at < segments.length - 1 &&
-    isPostOnly(segments[at]!) &&
+    (isPostOnly(segments[at]!) || isHeaded(segments[at - 1] ?? "", segments[at]!)) &&
     mayStandAlone(segments[at]!, segments.slice(at + 1).join(", "))
   )
     at++;
@@ -75,12 +75,13 @@ function mayStandAlone(post: string, rest: string): boolean {
   return ofHouse.test(post) && /^\p{Lu}/u.test(rest) && !place && !holdsPost(rest);
 }
 
+/** "Director, Ports Programme, Harbour House" is the director of that programme. */
+const isHeaded = (post: string, part: string): boolean =>
+  /^(?:Deputy |Executive |Acting )?(?:Head|Director|Manager|Coordinator|Chair)$/.test(post) &&
+  /\b(?:Program(?:me)?|Initiative|Project)$/.test(part);
+
 function isPostOnly(segment: string): boolean {
-  if (
-    /^Graduate School\b/.test(segment) ||
-    (namesBody(segment) && !holdsPost(segment) && !/\b(?:Program(?:me)?|Initiative|Project)$/.test(segment))
-  )
-    return false;
+  if (/^Graduate School\b/.test(segment) || (namesBody(segment) && !holdsPost(segment))) return false;
   return (namesPost(segment) || holdsPost(segment)) && (bodyOfPost(segment) === null || partOfHouse.test(segment));
 }
 
@@ -114,6 +115,8 @@ export function bodyOfPost(written: string): string | null {
     )
       continue;
     const run = capitalRun(rest);
+    // "Vice President for Harbour Relations at Delta Shipping".
+    if (/\sfor\s/.test(match[0]) && /^ at (?:the )?\p{Lu}/u.test(rest.slice(run.length))) continue;
     // "Vice President for Research of the Sejong Institute": for what is not where.
     if (
       /\sfor\s/.test(match[0]) &&

@@ -1,11 +1,13 @@
 import type { Person } from "../types.js";
 import { bare, cutTitles, isTitle, looksLikeName, namesPerson, suffix } from "../names/name.js";
-import { givenNames, particles } from "../names/lexicon.js";
+import { particles } from "../names/lexicon.js";
 import { cutPosts, namesBody, namesPost, postsIn } from "./affiliation.js";
 
 /** A person of a list, with the titles written before the name and the posts behind it. */
 export interface Listed extends Person {
   titles: string[];
+  /** The other reading of a line without a mark between name and house: the name one word shorter. */
+  shorter?: Listed;
 }
 
 /**
@@ -203,18 +205,19 @@ function unmarked(text: string): Listed | null {
   let length = 2;
   while (length < 4 && (particles.has(body[length - 1]!) || /^\p{Lu}\.$/u.test(body[length - 1]!))) length++;
   const starts = (at: number): boolean => startsAffiliation.test(body[at] ?? "");
-  if (
-    !(
-      length === 2 &&
-      givenNames.has(bare(body[0]!)) &&
-      /^(?:National|Laborator(?:y|ies))$/.test(body[length + 1] ?? "")
-    ) &&
+  const longer =
     !starts(length) &&
     starts(length + 1) &&
     !headNoun.test(body[length + 1]!) &&
-    !/-/.test(body.slice(0, length).join(""))
-  )
-    length++;
+    !/-/.test(body.slice(0, length).join(""));
+  const shorter = length === 2 && longer ? endingAt(length, from, tokens) : null;
+  const one = endingAt(longer ? length + 1 : length, from, tokens);
+  return one && shorter ? { ...one, shorter } : one;
+}
+
+/** The person whose name is that many words behind the titles; null where the words do not allow it. */
+function endingAt(length: number, from: number, tokens: readonly string[]): Listed | null {
+  const body = tokens.slice(from);
   const name = body.slice(0, length).join(" ");
   // "Director, Amu Darya Institute": a post with a comma behind it opens no name.
   if (name.includes(",") || tokens.slice(0, from).some((title) => title.endsWith(","))) return null;

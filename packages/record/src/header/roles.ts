@@ -5,6 +5,7 @@ import type { Decisions } from "../reading.js";
 import type { ProsePeople } from "../prose/people.js";
 import type { Group, GroupRole, Header } from "./shape.js";
 import type { Listed } from "./people.js";
+import { settleUnmarked } from "./unmarked.js";
 
 export interface Cast {
   rapporteurs: Listed[];
@@ -25,8 +26,10 @@ const lists: Readonly<Record<Listing, "rapporteurs" | "moderators" | "speakers">
  * Who did what: labels first; then groups without a label, where the text decides; then the prose, for roles that
  * the header leaves empty. Whoever is left goes to `people`, with a problem.
  */
-export function castOf(header: Header, prose: ProsePeople, mentions: Mentions, decisions: Decisions): Cast {
-  const cast: Cast = { rapporteurs: [], moderators: [], speakers: [], people: [], problems: [] };
+export function castOf(read: Header, prose: ProsePeople, mentions: Mentions, decisions: Decisions): Cast {
+  const { groups, problems } = settleUnmarked(read);
+  const header = { ...read, groups };
+  const cast: Cast = { rapporteurs: [], moderators: [], speakers: [], people: [], problems };
   for (const { role, people } of header.groups)
     if (role !== null && role !== "discussant") join(cast[lists[role]], people);
   const loose = header.groups.filter(({ role }) => role === null);
@@ -40,6 +43,8 @@ export function castOf(header: Header, prose: ProsePeople, mentions: Mentions, d
     (person) => decisions.roles?.[person.name] === undefined && !discussants.some((each) => same(each, person)),
   );
   fromProse(cast, prose, header, mentions);
+  const place = startsIn(header, prose);
+  cast.people.sort((a, b) => place(a) - place(b));
   if (undecided.length > 0) {
     const start = loose[0]?.start ?? 0;
     cast.problems.push({
@@ -51,6 +56,16 @@ export function castOf(header: Header, prose: ProsePeople, mentions: Mentions, d
   }
   decide(cast, decisions);
   return cast;
+}
+
+/** Where the text first has somebody of the header, of the floor or of an introduction. */
+function startsIn({ groups }: Header, { floor, others }: ProsePeople): (person: Listed) => number {
+  const all = [
+    ...groups.flatMap(({ people, start }) => people.map(({ name }) => ({ name, start }))),
+    ...floor,
+    ...others,
+  ];
+  return (person) => Math.min(...all.filter((each) => same(each, person)).map(({ start }) => start));
 }
 
 const isIn = ({ rapporteurs, moderators, speakers }: Cast, person: Listed): boolean =>

@@ -91,6 +91,7 @@ export const familyFirst = words(`
   woo won yeo tae bang byun byeon
   wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie tang deng feng cao peng zeng xiao tian dong pan yuan cai
   jiang yu du ye cheng wei su lu ding ren shen yao lu cui tan fan jia shi xi fu fang qian qin hou shao meng long wan duan lei hao gong tsai chiang kuo hsu tsang
+  ng goh teo ong chua wong
   nguyen tran le pham hoang vu vo dang bui do ngo duong ly
 `);
 

@@ -70,7 +70,8 @@ export function affiliationOf(aside: string): string | null {
   const body = bodyOfPost(text.replace(/^the /, ""));
   // "professor at Delta University presented and …": the house ends with its capitals.
   const run = body === null ? null : houseRun.exec(body)?.[0];
-  if (run && namesBody(run)) return run;
+  if (run && (namesBody(run) || new RegExp(` at (?:the )?${run.replace(/[^\p{L}\d ]/gu, ".")}`, "u").test(text)))
+    return run;
   const leading =
     /^((?:\p{Lu}{2,}|\p{Lu}[\p{L}]+ (?:University|Institute|Center|Centre))) (?:Fellow|Professor|Director|President|Senior|Chairman)/u.exec(
       text,
@@ -80,5 +81,5 @@ export function affiliationOf(aside: string): string | null {
   if (cut !== null && namesBody(cut) && !holdsPost(cut) && /^\p{Lu}/u.test(cut)) return cut;
   const firm = ofFirm.exec(text)?.[1];
   if (firm !== undefined && !isField.test(firm)) return firm;
-  return publicOffice.test(text) ? text : null;
+  return publicOffice.test(text) && !/ of an? /.test(text) ? text : null;
 }

@@ -88,6 +88,14 @@ export const together = new RegExp(
   `^${NAME}, ([^,]{2,80}), and ${NAME}, ([^.]{2,120}), (?:introduced|served|acted|welcomed|delivered|gave|made)\\b`,
   "u",
 );
+/** "A (House), B (House) and C (House) spoke": group 1 is the list, the last two groups the verb and what follows it. */
+export const inBrackets = new RegExp(
+  `^((?:(?:the |The )?${WORD}(?: (?:\\p{Ll}{2,3} )?${WORD}){1,6} \\([^()]{2,140}\\)(?:,? and |, | )){2,12})(\\p{Ll}+)(.{0,80})`,
+  "u",
+);
+/** "Introductory remarks were given by A, director of X, and B": group 1 is the list. */
+export const introducedBy =
+  /^(?:The )?(?:[Ii]ntroductory|[Ww]elcom(?:e|ing)|[Oo]pening|[Cc]losing) (?:remarks|words|addresses) were (?:given|delivered|made|offered) by ((?=\p{Lu}).{8,400})$/u;
 /** A post in small letters before the next name of a list. */
 export const postBefore =
   /,\s+(?:and )?(?:the )?(?:(?!(?:of|at|for|in|from|with|the|and|who|which|a|an)\s)\p{Ll}[\p{L}-]* ){1,4}(?=\p{Lu}\p{L}+ \p{Lu}[\p{L}’'-]+(?:,|$| and))/gu;

@@ -58,6 +58,19 @@ describe("people whom only the prose names", () => {
       { m: ["Ana Ruiz | Delta Institute"] },
     ],
     ["This report was prepared by the rapporteur, Ana Ruiz.", { r: ["Ana Ruiz"] }],
+    [
+      "Dr. Ana Ruiz (Delta University), Mr. Tomas Lind (Lock Institute) and Professor Mika Salo (Canal Academy) spoke in this order.",
+      { s: ["Ana Ruiz | Delta University", "Tomas Lind | Lock Institute", "Mika Salo | Canal Academy"] },
+    ],
+    [
+      "Introductory remarks were given by Dr. Ana Ruiz, Deputy Director of the Delta Center, and Mr. Tomas Lind, DHI Director of Programs.",
+      { p: ["Ana Ruiz | Delta Center", "Tomas Lind | DHI"] },
+    ],
+    [
+      "Ana Ruiz, Vice President for Harbour Relations at Delta Cathode, noted that canals pay.",
+      { s: ["Ana Ruiz | Delta Cathode"] },
+    ],
+    ["Ana Ruiz, Chairman of the Board of a shipping company, noted that canals pay.", { s: ["Ana Ruiz"] }],
   ])("%s", (sentence, expected) => {
     expect(people(`${opening} ${sentence}`)).toEqual(expected);
   });

@@ -11,6 +11,8 @@ import {
   credited,
   headingPerson,
   hostedList,
+  inBrackets,
+  introducedBy,
   itsSession,
   listedPerson,
   listTrigger,
@@ -34,7 +36,7 @@ export interface ProsePeople {
   moderators: Listed[];
   /** Opened or framed the discussion: a moderator where nobody else is. */
   openers: Listed[];
-  /** Spoke from the floor, and the text says whence they came. */
+  /** Spoke from the floor, and the text says whence they came; or introduced the day, and are on no list. */
   floor: (Listed & { start: number })[];
   /** Asked something, and are credited with no more. */
   askers: Listed[];
@@ -67,7 +69,15 @@ export function peopleOfProse(sentences: readonly Sentence[], headings: readonly
       .replace(/\s\((?:ret\.?|retd\.?|retired)\)/gi, "");
     moderatorOf(text, found.moderators, [...found.speakers, ...found.openers, ...found.others], index);
     const hosted = hostedList.exec(text);
-    if (hosted) listed((hosted[1] ?? hosted[2])!, found.speakers);
+    const bracketed = inBrackets.exec(text);
+    const introduced = introducedBy.exec(text)?.[1];
+    if (introduced !== undefined) {
+      const people: Listed[] = [];
+      listed(introduced, people);
+      for (const person of people) addOther(found.floor, person, start);
+    } else if (bracketed && reportsSpeech(bracketed[2]!, bracketed[3]!)) {
+      for (const part of bracketed[1]!.split(/(?<=\)),?\s+(?:and\s+)?/u)) listed(part, found.speakers);
+    } else if (hosted) listed((hosted[1] ?? hosted[2])!, found.speakers);
     else if (listTrigger.test(text)) listed(text.slice(endOfTrigger(text)), found.speakers);
     // "“…,” X, founder of Y, shared": what is quoted goes before.
     else subjectOf(text.replace(/^["“«][^"”»]*["”»],?\s+(?:[—–-]\s+)?/, ""), start, index, found);

@@ -507,4 +507,61 @@ ${body}`,
       people: ["Ana Ruiz | Delta University"],
     },
   },
+  {
+    about: "no mark between name and house: the body calls one by two words, one by three; one it does not name",
+    text: `Waste and Will
+Moderator: Eva Berg, Harbour University
+
+Oscar Delgado Mirador National Laboratories
+Anna Lind Westergaard National Academy
+Hugo Prado Sierra National Laboratories
+Tim Hale, Canal University
+
+Press Release Brief
+
+1. Oscar Delgado named three things a host wants.
+
+2. Dr. Westergaard doubted it, and Hale did too.`,
+    expected: {
+      title: "Waste and Will",
+      moderators: ["Eva Berg | Harbour University"],
+      speakers: [
+        "Oscar Delgado | Mirador National Laboratories",
+        "Anna Lind Westergaard | National Academy",
+        "Tim Hale | Canal University",
+      ],
+    },
+  },
+  {
+    about: "a programme is part of the house, but its director's post is not",
+    text: `Ports and Programmes
+Speakers: Eva Berg, Canal Policy Program, Harbour University
+Tim Hale, Director, Ports Programme, Lock House
+Ana Ruiz, Senior Fellow, Ports Programme, Lock House
+
+${body}`,
+    expected: {
+      title: "Ports and Programmes",
+      speakers: [
+        "Eva Berg | Canal Policy Program, Harbour University",
+        "Tim Hale | Lock House",
+        "Ana Ruiz | Ports Programme, Lock House",
+      ],
+    },
+  },
+  {
+    about: "a by-line of two under the event's name, and speakers whom the first sentence lists",
+    text: `Harbour Plenum
+
+Oscar Delgado, Pacific Forum
+Anna Holm, Canal University
+
+Water has come back to the agenda. Dr. Ana Ruiz (Delta University), Mr. Tomas Lind (Lock Institute) and Professor Mika Salo (Canal Academy) spoke in this order.
+On supply, Dr. Ruiz held that canals pay. Mr. Lind agreed. Professor Salo doubted it.`,
+    expected: {
+      event: "Harbour Plenum",
+      rapporteurs: ["Oscar Delgado | Pacific Forum", "Anna Holm | Canal University"],
+      speakers: ["Ana Ruiz | Delta University", "Tomas Lind | Lock Institute", "Mika Salo | Canal Academy"],
+    },
+  },
 ];
