@@ -19,7 +19,7 @@ export function namesPost(written: string): boolean {
 /** Whether a word of it is a post: "the Institute’s Director". */
 export const holdsPost = (written: string): boolean => written.split(/[\s/]+/).some((word) => strongPost.test(word));
 const strongPost =
-  /^(?:directors?(?:-general)?|professor|president|chair(?:man|woman|person)?|fellow|researcher|analyst|lecturer|advis[eo]r|minister|secretary|head|chief|editor|correspondent|officer|manager|student|candidate|ambassador|general|admiral|colonel|commander|member|scholar|economist|founder|co-founder|dean|rector|specialist|coordinator|retired|ret\.?|representative|counsell?or|ceo|partner|scientist|undersecretary|assistant|associate|trustee|co-(?:chair|director|president)|intern|\p{L}+(?:logist|historian|physicist|chemist|geographer|strategist|lobbyist|activist)|envoy|captain|commodore|brigadier|vice-president|reporter|columnist|journalist|anchor|presenter|editor-in-chief|spokesperson|(?:col|gen|adm|capt|maj|lt|cdr)\.?)$/iu;
+  /^(?:directors?(?:-general)?|professor|president|chair(?:man|woman|person)?|fellow|researcher|analyst|lecturer|advis[eo]r|minister|secretary|head|chief|editor|correspondent|officer|manager|student|candidate|ambassador|general|admiral|colonel|commander|member|scholar|economist|founder|co-founder|dean|rector|specialist|coordinator|retired|ret\.?|representative|counsell?or|ceo|partner|scientist|undersecretary|assistant|associate|trustee|co-(?:chair|director|president)|intern|\p{L}+(?:logist|historian|physicist|chemist|geographer|strategist|lobbyist|activist)|envoy|chancellor|vice-chancellor|provost|principal|commissioner|captain|commodore|brigadier|vice-president|reporter|columnist|journalist|anchor|presenter|editor-in-chief|spokesperson|(?:col|gen|adm|capt|maj|lt|cdr)\.?)$/iu;
 
 const office =
   /(?<!\b(?:of|to) the |\b(?:of|to) )\b(?:President|Chair(?:man|woman)|Premier|Prime Minister|Minister|Chancellor|Secretary|Ambassador|General|Admiral|Governor|Senator|Professor|Director|Commissioner|Representative|Legislator|Envoy|Negotiator|Economist|Editor|Colonel|Captain|Admiral|Adviser|Advisor|Rector|Dean|Provost|Founder|Mayor|Consul|Foreign Minister|Defen[cs]e Minister)\b(?!-)/g;
@@ -58,7 +58,7 @@ export function cutPosts(written: string): string | null {
   while (
     at < segments.length - 1 &&
     (isPostOnly(segments[at]!) || isHeaded(segments[at - 1] ?? "", segments[at]!)) &&
-    mayStandAlone(segments[at]!, segments.slice(at + 1).join(", "))
+    mayStandAlone(segments.slice(0, at + 1).join(", "), segments.slice(at + 1).join(", "))
   )
     at++;
   const rest = segments.slice(at).join(", ");
@@ -109,6 +109,7 @@ export function bodyOfPost(written: string): string | null {
     if (!holdsPost(before) && !namesPost(before)) continue;
     // "…, Centre for Policy Research" is one house; "Professor of Public Administration" a subject.
     if (
+      !/\sat\s/.test(match[0]) &&
       /\b(?:Cent(?:er|re)|Institute|Ministry|Department|School|Council|University|Academy|Office|Board|Association|Foundation)$/.test(
         before,
       )
@@ -120,13 +121,19 @@ export function bodyOfPost(written: string): string | null {
     // "Vice President for Research of the Sejong Institute": for what is not where.
     if (
       /\sfor\s/.test(match[0]) &&
-      /\s(?:of|at) the .*\b(?:Institute|University|Cent(?:er|re)|Foundation|Council)\b/.test(run)
+      /\s(?:of|at) the .*\b(?:Institute|University|Cent(?:er|re)|Foundation|Council|Commission|Union|Ministry|Bank|Academy|Agency)\b/.test(
+        run,
+      )
     )
       continue;
     if (/\b[Pp]rofessor\b.*$|\b[Ll]ecturer$/.test(before) && / of /.test(match[0]) && subject.test(run)) continue;
     // "Head of the Vladivostok Office of a group", "Director of the CIS Team at the Institute".
-    if (/\b(?:Office|Branch|Board|Team|Unit|Desk)$/.test(run) && /^ (?:of an? |at )/.test(rest.slice(run.length)))
+    if (
+      /\b(?:Office|Branch|Board|Team|Unit|Desk|Department|Division|Directorate)$/.test(run) &&
+      /^ (?:of an? |at )/.test(rest.slice(run.length))
+    )
       continue;
+    if (/^Board\b.*\s(?:of|at) the \p{Lu}/u.test(run)) continue;
     if (genericPart.test(run) && (rest.trim() === run || rest.startsWith(",", run.length))) continue;
     if (run !== "" && namesBody(run) && !/^(?:Studies|Research|Policy)$/.test(run)) return rest.trim();
     if (run !== "" && /\sat\s/.test(match[0]) && /^\p{Lu}/u.test(rest)) return rest.trim();

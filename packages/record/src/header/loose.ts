@@ -47,7 +47,7 @@ export function eventAndTitle(loose: readonly string[]): { event: string | null;
   const lines = loose.filter(
     (line) =>
       /^["“‘'(\p{Lu}\d]/u.test(line) &&
-      !line.endsWith(":") &&
+      !/:$|\p{Ll}{3}\.$/u.test(line) &&
       !/^About\b/.test(line) &&
       !imprint.test(line) &&
       !columns.test(line) &&

@@ -52,7 +52,9 @@ function listOf(text: string, labelled: boolean, inline: boolean): Listed[] {
     const parts = text.split(separator).filter((part) => part !== "");
     if (parts.length < 2 || parts.length > 60) continue;
     const people = parts.map((part) => readPerson(part, labelled));
-    if (people.every((each) => each !== null)) return people;
+    // "Council on Ports/ Lock Club" is the house of one: with strokes all have a house, or none has.
+    const alike = separator !== separators[2] || new Set(people.map((each) => each?.affiliation === null)).size === 1;
+    if (alike && people.every((each) => each !== null)) return people;
     // Semicolons divide people even where one of them cannot be read.
     const read = people.filter((each) => each !== null && each.affiliation !== null);
     if (labelled && /;/.test(text) && separator === separators[0] && read.length > 1 && read.length * 2 > parts.length)

@@ -101,8 +101,9 @@ function assign(
   const describes = header.kind !== null && /descri|overview|abstract|background/i.test(header.kind);
   const usual =
     open.has("speaker") && groups.length >= 2 && sizes.at(-1)! >= 2 && sizes.slice(0, -1).every((size) => size === 1);
-  if (usual && groups.length === 3 && open.has("rapporteur") && open.has("moderator")) {
-    // Labels stripped from the usual order: one, one, several.
+  // Labels stripped from the usual order: one who reports, or two; one who moderates; several.
+  const three = groups.length === 3 && sizes[0]! <= 2 && sizes[1] === 1 && sizes[2]! >= 2 && open.size === 3;
+  if (three) {
     if (seen(groups[0]!) === 0)
       for (const role of ["rapporteur", "moderator", "speaker"] as const) give(groups[0]!, role);
   } else if (usual && groups.length === 2) {

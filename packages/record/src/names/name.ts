@@ -81,7 +81,14 @@ export function looksLikeName(written: string, least = 2): boolean {
   for (const [index, raw] of tokens.entries()) {
     const token = raw.replace(/,$/, "");
     const key = bare(token);
-    if (/^\p{Lu}\.$/u.test(token) || particles.has(token) || /^["“'‘(]\p{L}+["”'’)]$/u.test(token)) continue;
+    // An initial, "Ma. Theresa".
+    if (
+      /^\p{Lu}\.$/u.test(token) ||
+      (index === 0 && /^\p{Lu}\p{Ll}\.$/u.test(token)) ||
+      particles.has(token) ||
+      /^["“'‘(]\p{L}+["”'’)]$/u.test(token)
+    )
+      continue;
     if (!wordShape.test(token) || isBodyWord(token)) return false;
     if (notNames.has(key) && !alsoName(token, index, tokens)) return false;
     if (!/^\p{Lu}\.$/u.test(token)) full++;

@@ -43,10 +43,10 @@ const isField =
   /\b(?:Studies|Affairs|Policy|Research|Relations|Programs?|Programmes?|Strategy|Planning|Operations|Security|Development|Board)$/;
 /** "former Canadian ambassador to Seoul" */
 const formerOffice =
-  /^[Ff]ormer (?:\p{Lu}\p{Ll}+ )?(?:(?:First|Deputy|Vice|Assistant|Foreign|Prime) )*(?:[Mm]inister|[Aa]mbassador|[Gg]overnor|[Cc]onsul(?: [Gg]eneral)?|[Cc]ommander|[Mm]ayor|[Cc]ommissioner|[Ee]nvoy)\b/u;
+  /^[Ff]ormer (?:\p{Lu}\p{Ll}+ )?(?:(?:[Ff]irst|[Dd]eputy|[Vv]ice|[Aa]ssistant|[Ff]oreign|[Pp]rime|[Dd]efen[cs]e|[Uu]nder) )*(?:[Mm]inister|[Ss]ecretary of [Ss]tate|[Aa]mbassador|[Gg]overnor|[Cc]onsul(?: [Gg]eneral)?|[Cc]ommander|[Mm]ayor|[Cc]ommissioner|[Ee]nvoy)\b/u;
 /** An office of state, told whole: "Vice Governor of Jilin Province". */
 const publicOffice =
-  /^(?:(?:First|Deputy|Vice|Assistant|Acting|Honorary|Foreign|Prime) )*(?:Minister|Ambassador|Governor|Consul(?: General)?|Commander|Mayor|Commissioner|Envoy|Senator|Permanent Representative|Special Representative|Chairman|Chairwoman) (?:of|for|to) /;
+  /^(?:(?:First|Deputy|Vice|Assistant|Acting|Honorary|Foreign|Prime|Special) )*(?:Minister|Ambassador|Governor|Consul(?: General)?|Commander|Mayor|Commissioner|Envoy|Senator|Permanent Representative|Special Representative|Chairman|Chairwoman) (?:of|for|to) /;
 
 /** The house that words behind a name tell of; null when they tell of none. */
 export function affiliationOf(aside: string): string | null {

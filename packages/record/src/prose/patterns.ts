@@ -25,12 +25,12 @@ export const reported = new RegExp(
 );
 /** "The moderator, X, …". */
 export const moderates = new RegExp(
-  `^(?:The |As )?(?:[Ss]ession |[Pp]anel |[Dd]iscussion )?(?:[Mm]oderator|[Cc]hair|[Ff]acilitator),? ${NAME}${ASIDE}`,
+  `^(?:Opening (?:the|this) \\p{Ll}+, )?(?:The |the |its |As )?(?:[Ss]ession |[Pp]anel |[Dd]iscussion )?(?:[Mm]oderator|[Cc]hair|[Ff]acilitator),? ${NAME}${ASIDE}`,
   "u",
 );
 /** "Minister of Trade of the Delta Region ", "Mongolia’s Deputy Minister of Energy " */
 const POST =
-  "(?:\\p{Lu}\\p{L}+[’']s )?(?:(?:First|Deputy|Vice|Acting|General) )*(?:Minister|President|Director|Head|Chairman|Governor|Mayor|Rector|Secretary)(?: General)? (?:of|for) (?:(?:\\p{Lu}[\\p{L}-]+|and|of|for|the|on) ){1,9}?";
+  "(?:\\p{Lu}\\p{L}+[’']s )?(?:(?:First|Deputy|Vice|Acting|General|Executive|Managing) )*(?:Minister|President|Director|Head|Chairman|Governor|Mayor|Rector|Secretary)(?:[ -]General)? (?:of|for) (?:(?:\\p{Lu}[\\p{L}-]+|and|of|for|the|on) ){1,9}?";
 /** What may stand before a name that is the subject of its sentence. */
 const FRONT = [
   // "In closing, ", "On the facts, "
@@ -72,7 +72,7 @@ export const apposed = new RegExp(
 );
 /** "The second lecturer was …", "A keynote was given by …", "According to …". */
 export const credited = new RegExp(
-  `^(?:The |Our )(?:\\p{Ll}+ ){0,2}(?:speaker|lecturer|presenter|panell?ist|discussant|commentator|guest) was ${NAME}${ASIDE}|^(?:The|A|An|His|Her|In the).{0,40}\\b(?:lecture|talk|presentation|keynote|speech|address|remarks|paper|view|position|perspective|opinion|case|line|standpoint)(?: of [^,.]{3,40})? (?:was|were) (?:given|delivered|presented|made|offered|taken|voiced|expressed|put forward|outlined|defended|set out) by ${NAME}${ASIDE}|^According to ${NAME}${ASIDE}|(?:^|[”"],? )(?:said|noted|added|argued|explained|stated|stressed|warned|concluded|remarked|asked) ${NAME}${ASIDE}`,
+  `^(?:The |Our )(?:\\p{Ll}+ ){0,2}(?:speaker|lecturer|presenter|panell?ist|discussant|commentator|guest) was ${NAME}${ASIDE}|^(?:The|A|An|His|Her|In the).{0,40}\\b(?:lecture|talk|presentation|keynote|speech|address|remarks|paper|view|position|perspective|opinion|case|line|standpoint)(?: of [^,.]{3,40})? (?:was|were) (?:given|delivered|presented|made|offered|taken|voiced|expressed|put forward|outlined|defended|set out) by ${NAME}${ASIDE}|^(?:According to|In the (?:opinion|view|words|assessment|judge?ment) of) ${NAME}${ASIDE}|(?:^|[”"],? )(?:said|noted|added|argued|explained|stated|stressed|warned|concluded|remarked|asked) ${NAME}${ASIDE}`,
   "u",
 );
 /** What a list of speakers follows: "The panel consisted of", "with papers by". */
@@ -120,5 +120,7 @@ export const theSession = new RegExp(
   `^ (?:the |this |both |all )?(?:\\w+ )?sessions|^ (?:the|this) .{0,30}${SESSION}|^\\.|^ and`,
   "u",
 );
+/** "The panel was opened by X". */
+export const openedBy = new RegExp(`\\b${SESSION} was (?:opened|introduced) by ${NAME}${ASIDE}`, "u");
 /** After "opened": what was opened is this session. */
 export const itsSession = new RegExp(`^ (?:off )?the (?:last |first |second )?(?:plenary )?${SESSION}`, "u");

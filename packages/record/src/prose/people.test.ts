@@ -59,6 +59,34 @@ describe("people whom only the prose names", () => {
     ],
     ["This report was prepared by the rapporteur, Ana Ruiz.", { r: ["Ana Ruiz"] }],
     [
+      "The panel was opened by Dr. Ana Ruiz, Vice President of the Delta Institute.",
+      { m: ["Ana Ruiz | Delta Institute"] },
+    ],
+    [
+      "Opening the session, its moderator Ana Ruiz, Dean of Delta College, said little.",
+      { m: ["Ana Ruiz | Delta College"] },
+    ],
+    [
+      "In the opinion of Ana Ruiz, Special Envoy of Denmark, canals pay.",
+      { s: ["Ana Ruiz | Special Envoy of Denmark"] },
+    ],
+    [
+      "Executive Director of the Delta Foundation Ana Ruiz said that canals pay.",
+      { s: ["Ana Ruiz | Delta Foundation"] },
+    ],
+    [
+      "Ana Ruiz, Director of the New Business Department at the Delta Agency, said that canals pay.",
+      { s: ["Ana Ruiz | Delta Agency"] },
+    ],
+    [
+      "Ana Ruiz, Member of the Board (Minister) for Trade of the Delta Economic Commission, said that canals pay.",
+      { s: ["Ana Ruiz | Delta Economic Commission"] },
+    ],
+    [
+      "Mr. Tomas Lind, former deputy secretary of state, gave his view.",
+      { s: ["Tomas Lind | former deputy secretary of state"] },
+    ],
+    [
       "Dr. Ana Ruiz (Delta University), Mr. Tomas Lind (Lock Institute) and Professor Mika Salo (Canal Academy) spoke in this order.",
       { s: ["Ana Ruiz | Delta University", "Tomas Lind | Lock Institute", "Mika Salo | Canal Academy"] },
     ],

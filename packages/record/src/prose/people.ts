@@ -18,6 +18,7 @@ import {
   listTrigger,
   moderated,
   moderates,
+  openedBy,
   participant,
   postBefore,
   reported,
@@ -127,6 +128,9 @@ function subjectOf(text: string, start: number, index: number, found: ProsePeopl
     for (const at of [1, 3]) addOther(found.others, personOf(two[at]!, two[at + 1]), start);
     return;
   }
+  const opened = index < 6 ? openedBy.exec(text) : null;
+  const opener = opened && !leads.test(opened[1]!) ? personOf(opened[1]!, opened[2] ?? opened[3] ?? opened[4]) : null;
+  if (opener) return add(found.openers, opener);
   const guest = participant.exec(text);
   if (guest) {
     const person = personOf(guest[2]!, undefined);

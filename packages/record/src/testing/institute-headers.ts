@@ -564,4 +564,44 @@ On supply, Dr. Ruiz held that canals pay. Mr. Lind agreed. Professor Salo doubte
       speakers: ["Ana Ruiz | Delta University", "Tomas Lind | Lock Institute", "Mika Salo | Canal Academy"],
     },
   },
+  {
+    about: "labels stripped from two who report, one who moderates and three who speak",
+    text: `Harbour Plenum
+
+Eva Berg, Harbour University
+Oscar Holm, Canal Academy
+
+Tim Hale, Lock House
+
+Ana Ruiz, Delta University
+Tomas Lind, Lock Institute
+Mika Salo, Canal Academy
+
+Ambassador Ruiz said that canals pay in the long run. Lind agreed. Dr. Salo did not.`,
+    expected: {
+      event: "Harbour Plenum",
+      rapporteurs: ["Eva Berg | Harbour University", "Oscar Holm | Canal Academy"],
+      moderators: ["Tim Hale | Lock House"],
+      speakers: ["Ana Ruiz | Delta University", "Tomas Lind | Lock Institute", "Mika Salo | Canal Academy"],
+    },
+  },
+  {
+    about: "a stroke inside a house; an abbreviated given name; a chancellor; a programme's director in brackets",
+    text: `Canals and Cranes
+Speakers: François Hale, Council on Ports/ Sciences Quay
+Ma. Theresa Ruiz-Lind, Embassy of the Republic of the Philippines
+Gareth BERG (Chancellor, Harbour University; Former Foreign Minister of Denmark)
+Mary Anne O’SALO (Director, Canal Program, Harbour Rights Watch)
+
+${body}`,
+    expected: {
+      title: "Canals and Cranes",
+      speakers: [
+        "François Hale | Council on Ports/ Sciences Quay",
+        "Ma. Theresa Ruiz-Lind | Embassy of the Republic of the Philippines",
+        "Gareth BERG | Harbour University; Former Foreign Minister of Denmark",
+        "Mary Anne O’SALO | Harbour Rights Watch",
+      ],
+    },
+  },
 ];
