@@ -129,7 +129,9 @@ export function bodyOfPost(written: string): string | null {
     if (/\b[Pp]rofessor\b.*$|\b[Ll]ecturer$/.test(before) && / of /.test(match[0]) && subject.test(run)) continue;
     // "Head of the Vladivostok Office of a group", "Director of the CIS Team at the Institute".
     if (
-      /\b(?:Office|Branch|Board|Team|Unit|Desk|Department|Division|Directorate)$/.test(run) &&
+      /\b(?:Office|Branch|Board|Team|Unit|Desk|Department|Division|Directorate|Program(?:me)?|Initiative|Project)$/.test(
+        run,
+      ) &&
       /^ (?:of an? |at )/.test(rest.slice(run.length))
     )
       continue;

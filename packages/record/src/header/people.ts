@@ -18,7 +18,7 @@ export function readPeople(line: string, labelled: boolean, inline = false): Lis
   const text = line
     .slice(0, 1500)
     .replace(/\*\*|__|\u00a0/g, " ")
-    .replace(/\s*\((?:ret\.?|retd\.?|retired|Dr\.?|Prof\.?)\)/giu, "")
+    .replace(/\s*\((?:ret\.?|retd\.?|retired|Dr\.?|Prof\.?|Ph\.?\s?D\.?)\)/giu, "")
     .replace(/,\s*(?:ret\.?|retd\.?|retired)(?=[),;]|$)/giu, "")
     .replace(/^\s*(?:[-*•·‣▪◦–—]|\(?\d{1,2}[.)])\s+/, "")
     // "“The View from Seoul” - Gil Tae-sun (…)", "Gil Tae-sun (…): “The View from Seoul”".
@@ -118,7 +118,7 @@ export function readPerson(written: string, labelled: boolean): Listed | null {
     const [left, right] = [text.slice(0, from), text.slice(from + found[0].length)];
     const opened = /[([]/.exec(found[0])?.[0];
     if (
-      /^\s*(?:Ph\.?D|Jr|Sr|MP|Esq|OBE|CBE|M\.?D|[Rr]et)\.?(?=\s*(?:[,;()]|$))/.test(right) ||
+      (opened ? /^\s*(?:Ph\.?D|Jr|Sr|MP|Esq|OBE|CBE|M\.?D|[Rr]et)\.?\s*[)\]]/ : degree).test(right) ||
       (opened && looksLikeNick(right))
     ) {
       at = from + found[0].length;
@@ -140,6 +140,9 @@ export function readPerson(written: string, labelled: boolean): Listed | null {
   if (labelled && (isWholeName(text) || (titles.length > 0 && looksLikeName(name, 1)))) return bareName(text);
   return unmarked(text);
 }
+
+/** Behind a name, and still part of it. */
+const degree = /^\s*(?:Ph\.?D|Jr|Sr|MP|Esq|OBE|CBE|M\.?D|[Rr]et)\.?(?=\s*(?:[,;()]|$))/;
 
 /** Behind somebody's name: words in capitals. */
 const capitalised = /^(?:the )?\p{Lu}[\p{L}’'.&-]*(?:,? (?:(?:of|for|and|on|the|de|du) )*\p{Lu}[\p{L}’'.&-]*){0,7}$/u;

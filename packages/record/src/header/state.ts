@@ -19,6 +19,8 @@ export class HeaderState {
   private readonly lines: string[] = [];
   /** The line before, where it holds a name and nothing else. */
   private nameAbove: Unit | null = null;
+  /** "[4-D] Ports under Pressure:": the next line goes on with the title. */
+  private titleGoesOn = false;
 
   /** `numberedParts`: "Session I", "Session II" head the parts of the body. */
   constructor(
@@ -35,7 +37,13 @@ export class HeaderState {
     const above = unit.gap ? null : this.nameAbove;
     this.nameAbove = null;
     if (text.length > 600) return "body";
+    const goesOn = this.titleGoesOn && !unit.gap && !isProse(text) && !foreign(text);
+    this.titleGoesOn = false;
     const label = readLabel(text);
+    if (goesOn && !label && text.length <= 120) {
+      this.header.title += `: ${text}`;
+      return "header";
+    }
     if (label) {
       const more = label.field === "body" ? null : secondLabel.exec(label.value);
       if (!more) return this.takeLabel(label, unit);
@@ -67,6 +75,7 @@ export class HeaderState {
       if (this.numberedParts) return "body";
       this.occasion.session(text, false);
       this.label = null;
+      this.titleGoesOn = text.endsWith(":") && this.header.title !== null;
       return "header";
     }
     if (!unit.gap && this.groups.current?.role === null && this.groups.takeBelow(unit, this.label)) return "header";
@@ -131,8 +140,9 @@ export class HeaderState {
   private keep(unit: Unit): "header" {
     this.nameAbove = looksLikeName(cutTitles(unit.text).name) ? unit : null;
     const open = this.lines.at(-1);
-    // A title in quotation marks on two lines.
-    if (open !== undefined && !unit.gap && /^["“][^"”]+$/u.test(open) && /^[^"“”]+["”]$/u.test(unit.text)) {
+    // A title in quotation marks, or with a colon at the end of its first line, on two lines.
+    const quoted = open !== undefined && /^["“][^"”]+$/u.test(open) && /^[^"“”]+["”]$/u.test(unit.text);
+    if (open !== undefined && !unit.gap && (quoted || /\S:$/.test(open))) {
       this.lines[this.lines.length - 1] = `${open} ${unit.text}`;
     } else if (unit.text.length <= 200)
       for (const line of unit.text.replace(/\*\*|__/g, "").split(/\s*\|[\s|]*/))

@@ -59,6 +59,13 @@ describe("people whom only the prose names", () => {
     ],
     ["This report was prepared by the rapporteur, Ana Ruiz.", { r: ["Ana Ruiz"] }],
     [
+      "The panel was moderated by Dr. Mika Salo, head of the Lock Council, and featured Dr. Ana Ruiz of Delta University, Tomas Lind, Senior Fellow in the Canal Program at the Harbour Institute, and Eva Berg of the Delta Council.",
+      {
+        m: ["Mika Salo | Lock Council"],
+        s: ["Ana Ruiz | Delta University", "Tomas Lind | Harbour Institute", "Eva Berg | Delta Council"],
+      },
+    ],
+    [
       "The panel was opened by Dr. Ana Ruiz, Vice President of the Delta Institute.",
       { m: ["Ana Ruiz | Delta Institute"] },
     ],

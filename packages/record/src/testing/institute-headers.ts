@@ -604,4 +604,26 @@ ${body}`,
       ],
     },
   },
+  {
+    about: "a numbered title on two lines; a member of parliament in brackets is no degree",
+    text: `16:40 ~ 18:00
+[4-D] Canals and Resilience:
+Cities That Learn
+Room D
+Chair: BERG, Eva (Head, Delta Institute)
+Presenters
+Tim HALE (MP, Denmark)
+Mika SALO (Ph.D.), Lock Institute
+
+${body}`,
+    expected: {
+      title: "Canals and Resilience: Cities That Learn",
+      session: "4-D",
+      start: "16:40",
+      end: "18:00",
+      venue: "Room D",
+      moderators: ["BERG, Eva | Delta Institute"],
+      speakers: ["Tim HALE | MP, Denmark", "Mika SALO | Lock Institute"],
+    },
+  },
 ];
