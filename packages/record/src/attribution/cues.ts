@@ -123,11 +123,12 @@ function together(tokens: readonly Token[], mentions: readonly Mention[], k: num
     if (possessed(tokens, before)) break;
     const between = tokens.slice(before.to, after.lead).map(({ fold }) => fold);
     const joined =
-      /^(?:,? ?and|,|&|,? ?as well as)$/.test(between.join(" ")) || /^\([^)]*\) and$/.test(between.join(" "));
+      /^(?:,? ?and|,|&|,? ?as well as)$/.test(between.join(" ")) ||
+      /^\([^()]*\) ?(?:,|,? ?and)$/.test(between.join(" "));
     if (!joined) break;
     // "Kim, Zhu said": a comma alone joins only when "and" follows further on.
     if (
-      between.join(" ") === "," &&
+      between.at(-1) === "," &&
       !mentions.slice(next + 1).some((later) => coordinators.has(tokens[later.lead - 1]?.fold ?? ""))
     )
       break;
@@ -233,6 +234,9 @@ function viewOf(tokens: readonly Token[], from: number, to: number, possessive: 
   const noun = tokens[at];
   if (noun === undefined || noun.capital) return null;
   const preposition = tokens[from - 1]?.fold ?? "";
+  // "should say in his speech" is where somebody speaks of somebody's speech.
+  const occasion = /^(?:speech|talk|presentation|remarks|paper|lecture|address|statement|comments)$/.test(noun.fold);
+  if (occasion && tokens[from - 2]?.word === true) return null;
   if (possessive && viewPrepositions.has(preposition) && viewNouns.has(noun.fold) && framesClause(tokens, from - 1))
     return "in-the-view-of";
   if (!utterances.has(noun.fold)) return null;

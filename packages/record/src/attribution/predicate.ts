@@ -165,6 +165,12 @@ const hasDoubts = (tokens: readonly Token[], at: number): boolean =>
       .slice(at, at + 3)
       .map(({ fold }) => fold)
       .join(" "),
+  ) ||
+  /^(?:an?|his|her|another|no) (?:\w+ ){0,3}(?:view|views|opinion|point of view|position|perspective|answer|reading|explanation)\b/.test(
+    tokens
+      .slice(at, at + 7)
+      .map(({ fold }) => fold)
+      .join(" "),
   );
 
 /** "was unapologetic", "was dismissive of it": an adjective that ends the predicate. */

@@ -91,6 +91,7 @@ const asides: readonly RegExp[] = [
   /^(?:his|her|these|their) (?:\w+ )?(?:remarks?|words|intervention|proposal|presentation|speech|answer|comments?) (?:caused|provoked|sparked|prompted|met with|drew|triggered|led to|stirred|set off)\b/,
   /^(?:this|that|the (?:\w+ )?(?:remark|point|argument|comment|claim|suggestion|observation|answer|exchange|intervention)) (?:also )?(?:met with|was met|found (?:support|favou?r|agreement|little|much|few)|drew (?:a|an|some|protest|criticism|agreement)|prompted|provoked|sparked|was (?:well |not |hotly )?(?:taken|shared|contested|echoed)|did not (?:convince|go)|went un)/,
   /^(?:the|a|all) (?:\w+ ){0,4}(?:papers|proceedings|video|recording|transcript|slides|report|presentations) (?:of \w+ \w+ )?(?:will (?:appear|be)|(?:is|are) available|can be)/,
+  /\b(?:divided|split|amused|surprised|silenced|united|puzzled) the (?:panel|room|audience|speakers|panell?ists|participants)\b/,
   /^there the (?:matter|discussion|debate) (?:rested|ended|stopped)\b/,
   /^an? (?:\w+ )?(?:pause|silence|exchange|debate|back) (?:and forth )?(?:followed|ensued)\b/,
   /^(?:the|this|that|his|her|a) (?:\w+ )?question (?:was left|went|remained|hung|was not)\b/,

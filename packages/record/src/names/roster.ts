@@ -312,9 +312,10 @@ function givenLikeness(
 /** "Dr. Kwon" where the header has Kwun, and the text has no Kwun. */
 function oneLetterOff(name: string, { surname }: RosterPerson, mentions: Mentions): Likeness | null {
   if (surname === null || name.length < 4 || distance(nameKey(name), nameKey(surname), 1) > 1) return null;
-  if (mentions.alone.has(surname) || mentions.titled.has(surname)) return null;
+  // A long name that is one letter off is a slip of the pen even where the text spells it right elsewhere.
+  if (name.length < 7 && (mentions.alone.has(surname) || mentions.titled.has(surname))) return null;
   return {
-    evidence: `one letter from the surname ${surname}, which the text uses for nobody`,
+    evidence: `one letter from the surname ${surname}`,
     joins: true,
     family: surname,
   };
