@@ -32,6 +32,7 @@ const alone: readonly [string, string][] = [
   ["Ingrid Solheim stressed that fish do not know borders.", "Solheim named"],
   ["Solheim pushed back on the notion that quotas fail.", "Solheim named"],
   ["Solheim was of the view that the treaty is dead.", "Solheim named"],
+  ["Solheim was of a different opinion: the treaty is dead.", "Solheim named"],
   ["Dr. Solheim, on the other hand, found it hard to see a way out.", "Solheim named"],
   ["Ambassador Asante recalled the talks of 1994.", "Asante named"],
   ["As the second speaker, Kwabena Asante called for patience.", "Asante named"],

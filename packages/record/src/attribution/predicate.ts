@@ -196,7 +196,7 @@ function isViewPhrase(tokens: readonly Token[], at: number): boolean {
     .slice(at, at + 4)
     .map((token) => token.fold)
     .join(" ");
-  return /^(?:of the (?:\w+ )?(?:view|opinion|belief|same)|of (?:two|the) minds?|of (?:a|another) (?:different )?mind|in (?:favou?r|agreement)|at (?:pains|ease|odds|a loss)|under no illusions?)\b/.test(
+  return /^(?:of the (?:\w+ )?(?:view|opinion|belief|same)|of (?:two|the) minds?|of (?:an?|another) (?:\w+ )?(?:view|opinion|mind)|in (?:favou?r|agreement)|at (?:pains|ease|odds|a loss)|under no illusions?)\b/.test(
     phrase,
   );
 }

@@ -6,7 +6,10 @@ import { headers } from "../testing/headers.js";
 import { instituteHeaders } from "../testing/institute-headers.js";
 import { programmeHeaders } from "../testing/programme-headers.js";
 import { trapHeaders } from "../testing/trap-headers.js";
-import { moreHeaders } from "../testing/more-headers.js";
+import { proseHeaders } from "../testing/prose-headers.js";
+import { layoutHeaders } from "../testing/layout-headers.js";
+import { nameHeaders } from "../testing/name-headers.js";
+import { fieldHeaders } from "../testing/field-headers.js";
 
 const people = (list: readonly Person[]): string[] =>
   list.map(({ name, affiliation }) => (affiliation === null ? name : `${name} | ${affiliation}`));
@@ -32,12 +35,19 @@ const shown = (record: SessionRecord): Record<string, unknown> => {
 };
 
 describe("headers as found in the wild", () => {
-  test.each([...headers, ...moreHeaders, ...foreignHeaders, ...instituteHeaders, ...trapHeaders, ...programmeHeaders])(
-    "$about",
-    ({ text, expected }) => {
-      expect(shown(readRecord(text))).toEqual(expected);
-    },
-  );
+  test.each([
+    ...headers,
+    ...layoutHeaders,
+    ...nameHeaders,
+    ...fieldHeaders,
+    ...proseHeaders,
+    ...foreignHeaders,
+    ...instituteHeaders,
+    ...trapHeaders,
+    ...programmeHeaders,
+  ])("$about", ({ text, expected }) => {
+    expect(shown(readRecord(text))).toEqual(expected);
+  });
 });
 
 describe("hostile texts", () => {

@@ -23,13 +23,15 @@ const RUN = new RegExp(
   `${WORD}\\.?(?: (?:(?:de|der|den|van|von|da|dos|al|el|bin|ibn|of the) ){0,2}${WORD}\\.?){0,9}`,
   "gu",
 );
+/** A name goes on behind the end of a line, but a short line is a heading: "Causes" over "Wendy Hollis said …". */
+const WRAP = /[\r\u00a0]|(?<!(?:^|\n)[^\n]{0,40})\n/gu;
 /** No body names more people than this; what comes later is left out. */
 const MOST = 2000;
 
 /** Everything in the body that is written like a person's name. Linear in the text. */
 export function mentionsIn(text: string, from: number, to: number): Mentions {
   const result: Reading = { found: new Map(), alone: new Map(), titled: new Map(), kinds: new Map() };
-  const body = text.slice(from, to).replace(/[\n\r\u00a0]/g, " ");
+  const body = text.slice(from, to).replace(WRAP, " ");
   for (const { 0: run, index } of body.matchAll(RUN))
     readRun(run, from + index, body.slice(index + run.length, index + run.length + 30), result);
   return result;

@@ -41,6 +41,12 @@ describe("names", () => {
     expect(found.aliases).toEqual([]);
   });
 
+  test("a heading over a sentence is no part of the name that opens it", () => {
+    const body = "He left.\nCauses\nDae-won Kim said that ports rust. Kim added that rails do too.";
+    const found = rosterFor(session(["Dae-won Kim, Hanbit University"], body));
+    expect(found.roster.people.map(({ name }) => name)).toEqual(["Dae-won Kim"]);
+  });
+
   test.each([
     ["surname first, hyphen", "Hahm Chul-ho, Sejong Institute", "He left.", "Hahm"],
     ["given name first, hyphen", "Chul-ho Hahm, Sejong Institute", "He left.", "Hahm"],
