@@ -67,6 +67,7 @@ function readRun(run: string, start: number, after: string, result: Reading): vo
     while (
       last < tokens.length &&
       last - first < 5 &&
+      !(last > first && endsSentence(tokens[last - 1]!)) &&
       (kindOf(tokens[last]!, result.kinds) & (last > first ? INSIDE : NAME)) !== 0
     )
       last++;
@@ -81,6 +82,9 @@ function readRun(run: string, start: number, after: string, result: Reading): vo
     at = Math.max(last, first, at + 1);
   }
 }
+
+/** "… in California. Derek Lind said": more than an initial, and a full stop behind it. */
+const endsSentence = (token: string): boolean => token.endsWith(".") && /\p{L}{3}\.$/u.test(token);
 
 const isTitleAt = (tokens: readonly string[], at: number, kinds: Map<string, number>): boolean =>
   (kindOf(tokens[at]!, kinds) & TITLE) !== 0 ||

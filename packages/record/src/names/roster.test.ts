@@ -47,6 +47,12 @@ describe("names", () => {
     expect(found.roster.people.map(({ name }) => name)).toEqual(["Dae-won Kim"]);
   });
 
+  test("the last word of a sentence is no part of the name that opens the next", () => {
+    const body = "Ports rust in Sandvik. Dae-won Kim said so. Kim added that rails do too.";
+    const found = rosterFor(session(["Dae-won Kim, Hanbit University"], body));
+    expect(found.roster.people.map(({ name }) => name)).toEqual(["Dae-won Kim"]);
+  });
+
   test.each([
     ["surname first, hyphen", "Hahm Chul-ho, Sejong Institute", "He left.", "Hahm"],
     ["given name first, hyphen", "Chul-ho Hahm, Sejong Institute", "He left.", "Hahm"],
