@@ -111,9 +111,10 @@ export class StudyCrew implements Work {
   private serve(): void {
     if (this.stopped) return;
     if (this.clerks.length === 0 && !this.busyHere) void this.workHere();
-    for (const clerk of this.clerks) {
+    for (const [place, clerk] of this.clerks.entries()) {
       if (clerk.pending) continue;
-      const next = this.waiting.shift();
+      // Neighbours share most: so half of the threads begin at the other end.
+      const next = place % 2 === 0 ? this.waiting.shift() : this.waiting.pop();
       if (!next) return;
       clerk.pending = next;
       clerk.worker.postMessage(next.job, []);

@@ -34,17 +34,18 @@ export async function scenariosByLens(
   work: Work = workHere(model),
   today?: readonly LensOutcomes[],
 ): Promise<ScenarioAnswer[]> {
-  const asked = [null, ...scenarios].flatMap((scenario) =>
-    scenario === null && today
-      ? []
-      : lenses.map((lens) => ({ lens, whatIf: scenario ? { ...whatIf, scenario } : whatIf })),
+  // Lens by lens, as what is possible is mostly the same in all scenarios.
+  const cases = [...(today ? [] : [null]), ...scenarios].map((scenario) =>
+    scenario ? { ...whatIf, scenario } : whatIf,
   );
+  const asked = lenses.flatMap((lens) => cases.map((each) => ({ lens, whatIf: each })));
   const found = await allOf(work, "Judging the scenarios", "outcomes", asked);
-  const before = today ?? found.splice(0, lenses.length);
+  const under = (lens: number): LensOutcomes[] => found.slice(lens * cases.length, (lens + 1) * cases.length);
+  const answers = lenses.map((_, lens) => (today ? [today[lens], ...under(lens)] : under(lens)));
   return scenarios.map(({ id }, scenario) => ({
     scenario: id,
     lenses: lenses.map((lens, index): ScenarioUnderLens => {
-      const [old, now] = [before[index], found[scenario * lenses.length + index]];
+      const [old, now] = [answers[index][0], answers[index][scenario + 1]];
       return {
         lens: lens.id,
         contradictory: old.contradictory || now.contradictory,
