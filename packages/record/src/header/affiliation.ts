@@ -19,7 +19,7 @@ export function namesPost(written: string): boolean {
 /** Whether a word of it is a post: "the Institute’s Director". */
 export const holdsPost = (written: string): boolean => written.split(/[\s/]+/).some((word) => strongPost.test(word));
 const strongPost =
-  /^(?:directors?(?:-general)?|professor|president|chair(?:man|woman|person)?|fellow|researcher|analyst|lecturer|advis[eo]r|minister|secretary|head|chief|editor|correspondent|officer|manager|student|candidate|ambassador|general|admiral|colonel|commander|member|scholar|economist|founder|co-founder|dean|rector|specialist|coordinator|retired|ret\.?|representative|counsell?or|ceo|partner|scientist|undersecretary|assistant|associate|trustee|co-(?:chair|director|president)|intern|\p{L}+(?:logist|historian|physicist|chemist|geographer|strategist|lobbyist|activist)|envoy|chancellor|vice-chancellor|provost|principal|commissioner|captain|commodore|brigadier|vice-president|reporter|columnist|journalist|anchor|presenter|editor-in-chief|spokesperson|(?:col|gen|adm|capt|maj|lt|cdr)\.?)$/iu;
+  /^(?:directors?(?:-general)?|professor|prof\.?|president|chair(?:man|woman|person)?|fellow|researcher|analyst|lecturer|advis[eo]r|minister|secretary|head|chief|editor|correspondent|officer|manager|student|candidate|ambassador(?:-at-large)?|general|admiral|colonel|commander|member|scholar|economist|founder|co-founder|dean|rector|specialist|coordinator|retired|ret\.?|representative|counsell?or|ceo|partner|scientist|undersecretary|assistant|associate|trustee|co-(?:chair|director|president)|intern|\p{L}+(?:logist|historian|physicist|chemist|geographer|strategist|lobbyist|activist)|envoy|chancellor|vice-chancellor|provost|principal|commissioner|captain|commodore|brigadier|vice-president|reporter|columnist|journalist|anchor|presenter|editor-in-chief|spokesperson|(?:col|gen|adm|capt|maj|lt|cdr)\.?)$/iu;
 
 const office =
   /(?<!\b(?:of|to) the |\b(?:of|to) )\b(?:President|Chair(?:man|woman)|Premier|Prime Minister|Minister|Chancellor|Secretary|Ambassador|General|Admiral|Governor|Senator|Professor|Director|Commissioner|Representative|Legislator|Envoy|Negotiator|Economist|Editor|Colonel|Captain|Admiral|Adviser|Advisor|Rector|Dean|Provost|Founder|Mayor|Consul|Foreign Minister|Defen[cs]e Minister)\b(?!-)/g;
@@ -71,9 +71,16 @@ function mayStandAlone(post: string, rest: string): boolean {
   if (namesBody(rest) || /\b(?:Province|Prefecture|County|Municipality)\b/.test(rest)) return true;
   const ofHouse =
     /\b(?:director|president|chairman|chairwoman|co-chair|founder|head|chief|professor|fellow|researcher|analyst|editor|lecturer|ceo|manager|founder|economist|coordinator|specialist|correspondent|anchor|journalist|reporter|writer|columnist|manager)\b/i;
-  const place = rest.split(/[\s,]+/).every((word) => notNames.has(bare(word)));
+  const place = countries.has(rest) || rest.split(/[\s,]+/).every((word) => notNames.has(bare(word)));
   return ofHouse.test(post) && /^\p{Lu}/u.test(rest) && !place && !holdsPost(rest);
 }
+
+const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".split("");
+const regions = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
+/** The names of all countries in English, as the Unicode tables have them. */
+const countries: ReadonlySet<string | undefined> = new Set(
+  letters.flatMap((first) => letters.map((second) => regions.of(first + second))),
+);
 
 /** "Director, Ports Programme, Harbour House" is the director of that programme. */
 const isHeaded = (post: string, part: string): boolean =>
@@ -135,6 +142,8 @@ export function bodyOfPost(written: string): string | null {
       /^ (?:of an? |at )/.test(rest.slice(run.length))
     )
       continue;
+    // "Chief of Staff of the Armed Forces".
+    if (/^(?:\p{Lu}\p{Ll}+ )?Staff of\b/u.test(run)) continue;
     if (/^Board\b.*\s(?:of|at) the \p{Lu}/u.test(run)) continue;
     if (genericPart.test(run) && (rest.trim() === run || rest.startsWith(",", run.length))) continue;
     if (run !== "" && namesBody(run) && !/^(?:Studies|Research|Policy)$/.test(run)) return rest.trim();

@@ -99,6 +99,13 @@ export function readPerson(written: string, labelled: boolean): Listed | null {
     .replace(/\s+on\s+["“].*$/u, "")
     .replace(/^(?:and|&)\s+|^[Tt]he\s+(?=Hon|Rt|Rev|Most|Lord|Lady)/, "");
   if (text.length > 400 || !/^["(]?\p{Lu}|^(?:al|el|de|van|von)[-\s]/u.test(text)) return null;
+  // "PORTS AND PEACE, WAR AND WATER": a heading in capitals.
+  if (!labelled && !/\p{Ll}/u.test(text)) return null;
+  const lead = /^(?:(?:Dr|Prof|Professor|Mr|Ms|Mrs|Amb|Ambassador|Gen|Adm)\.?\s+)+(?=\p{Lu}{2,},\s)/u.exec(text)?.[0];
+  if (lead !== undefined) {
+    const behind = readPerson(text.slice(lead.length), labelled);
+    return behind && { ...behind, titles: [...lead.trim().split(/\s+/), ...behind.titles] };
+  }
   const turned =
     /^((?:\p{Lu}[\p{L}'’-]*)(?:\s\p{Lu}[\p{Lu}'’-]+)?),\s+(\p{Lu}[\p{L}'’-]*\.?(?:\s\p{Lu}[\p{L}'’-]*\.?){0,2})(?=\s*[(,;–—\t]|\s+[-–—]\s|$)/u.exec(
       text,
@@ -195,7 +202,7 @@ function person(left: string, right: string, _labelled: boolean): Listed | null 
     affiliation: cutPosts(
       whole
         .replace(/^(?:of|from|at)\s+(?:the\s+)?/, "")
-        .replace(/(?<=\p{L}{4})\.$/u, "")
+        .replace(/(?<=\p{L}{4})(?<!\b(?:Univ|Inst|Corp|Dept|Acad))\.$/u, "")
         .replace(/\s+/g, " "),
     ),
   };

@@ -27,8 +27,11 @@ export function isRoom(written: string): boolean {
   return roomWord.test(text) && /^[\p{Lu}\d]/u.test(text) && !/\b(?:for|in|on|war|future)\b/i.test(text);
 }
 
-/** Whether a line begins with the number of a session: "Session 4: …", "[9-A] …". */
-export const startsNumbered = (written: string): boolean => numbered.test(written.trim());
+/** Whether a line begins with the number of a session: "Session 4: …", "[9-A] …"; "Session 2 looked at ports." is a sentence. */
+export const startsNumbered = (written: string): boolean => {
+  const found = numbered.exec(written.trim())?.[0];
+  return found !== undefined && !/^ \p{Ll}.*\.$/su.test(written.trim().slice(found.length));
+};
 
 /** Splits a session field into number, room and topic. */
 export function readSessionField(written: string): SessionField {

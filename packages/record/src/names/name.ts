@@ -72,11 +72,16 @@ export function bare(token: string): string {
 const wordShape =
   /^(?:\p{Lu}[\p{L}\p{M}'’‘-]*|[dDlLO]['’]\p{Lu}[\p{L}\p{M}-]+|(?:al|el|as|ash|ad|ar|an)-\p{Lu}[\p{L}\p{M}'’-]+|\p{Lu}\.(?:-?\p{Lu}\.)*)$/u;
 
+/** "Corresponding Director": nobody's surname. */
+const post =
+  /^(?:Director|Professor|Fellow|Minister|Secretary|Ambassador|Analyst|Researcher|Editor|Officer|Manager|Advis[eo]r|President|Chairman|Lecturer|Correspondent|Economist|Coordinator|Representative)$/;
+
 /** Whether words read as the name of a person: capitals, initials and particles, and no word that names other things. */
 export function looksLikeName(written: string, least = 2): boolean {
   if (written.length > 60) return false;
   const tokens = written.split(/\s+/);
   if (tokens.length > 6) return false;
+  if (tokens.length > 1 && post.test(tokens.at(-1)!)) return false;
   let full = 0;
   for (const [index, raw] of tokens.entries()) {
     const token = raw.replace(/,$/, "");

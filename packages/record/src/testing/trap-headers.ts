@@ -198,4 +198,49 @@ On 5 April 2021, the Nordic Forum hosted a webinar with three speakers: Eva Berg
       speakers: ["Eva Berg | FOI", "Tim Hale | RUSI", "Mika Salo | FIIA"],
     },
   },
+  {
+    about: "a heading in capitals is nobody; posts behind a semicolon are no second person; a staff is no house",
+    text: `Harbour Dialogue 2016
+
+SECOND PLENARY SESSION
+Saturday 10 December 2016, 09:45
+COUNTERING SMUGGLING IN THE UPPER CANAL
+
+CHAIR
+Eva Berg, Executive Director, Harbour House; Corresponding Director, Lock House
+
+SPEAKERS
+Lieutenant General Tim Hale, Chief of Staff of the Armed Forces, Denmark
+Ana Ruiz, Ambassador-at-large, Ministry for Foreign Affairs, Finland
+
+${body}`,
+    expected: {
+      title: "COUNTERING SMUGGLING IN THE UPPER CANAL",
+      event: "Harbour Dialogue 2016",
+      session: "SECOND PLENARY SESSION",
+      date: "2016-12-10",
+      start: "09:45",
+      moderators: ["Eva Berg | Harbour House; Lock House"],
+      speakers: ["Tim Hale | Armed Forces, Denmark", "Ana Ruiz | Ministry for Foreign Affairs, Finland"],
+    },
+  },
+  {
+    about:
+      "a title before a surname in capitals; an abbreviated university; a short sentence that begins with a number",
+    text: `[9-C] Northern Locks
+Moderator: Dr. YOUN, Sung (President, KMI)
+Speakers
+HAN, Jong-man (Prof., Canal Univ.)
+Tim HALE (CEO, Delta Bulk ASA)
+
+Session 2 looked at ice.
+
+${body}`,
+    expected: {
+      title: "Northern Locks",
+      session: "9-C",
+      moderators: ["YOUN, Sung | KMI"],
+      speakers: ["HAN, Jong-man | Canal Univ.", "Tim HALE | Delta Bulk ASA"],
+    },
+  },
 ];
