@@ -13,6 +13,8 @@ export function settleUnmarked({ groups, body }: Pick<Header, "groups" | "body">
   problems: FoundProblem[];
 } {
   const problems: FoundProblem[] = [];
+  // Most headers leave nothing open, and a body may be long.
+  if (!groups.some(({ people }) => people.some(({ shorter }) => shorter !== undefined))) return { groups, problems };
   const words = body.flatMap(({ text }) => text.split(/[^\p{L}\p{M}.'’-]+/u).map(plain));
   const settled = groups.map(({ people, ...group }) => ({
     ...group,
