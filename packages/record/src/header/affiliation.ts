@@ -94,7 +94,7 @@ function isPostOnly(segment: string): boolean {
 
 /** "Head of the Northern Directorate": before a house it is no more than the post. */
 const partOfHouse =
-  /^(?:and )?(?:Deputy |Senior |Executive |Research )?(?:Head|Chief|Director|Manager|Vice President|President|Fellow|Researcher|Analyst) (?:of|for) (?:the )?.*\b(?:Directorate|Department|Division|Laboratory|Section|Bureau|Unit|Relations|Affairs|Communications|Planning|Strategy|Operations|Projects|Publications|Engagement|Outreach|Security|Forces|Navy|Army|Staff|Initiative|Programmes?|Programs)$/;
+  /^(?:and )?(?:Deputy |Senior |Executive |Research )?(?:Head|Chief|Director|Manager|Vice President|President|Fellow|Researcher|Analyst) (?:of|for) (?:the )?.*\b(?:Directorate|Department|Division|Laboratory|Section|Bureau|Unit|Relations|Affairs|Communications|Planning|Strategy|Operations|Projects|Publications|Engagement|Outreach|Security|Forces|Navy|Army|Staff|Initiative|Programmes?|Programs?)$/;
 
 /** A part of a house that is nobody's name by itself. */
 const genericPart =

@@ -1,6 +1,6 @@
 import type { Person } from "../types.js";
 import { bare, cutTitles, isTitle, looksLikeName, namesPerson, suffix } from "../names/name.js";
-import { particles } from "../names/lexicon.js";
+import { familyFirst, particles } from "../names/lexicon.js";
 import { cutPosts, namesBody, namesPost, postsIn } from "./affiliation.js";
 
 /** A person of a list, with the titles written before the name and the posts behind it. */
@@ -159,7 +159,9 @@ const houseFirst = /^([^,;()]{3,90}?)(?:\s+[–—-]\s+|:\s+|\t+|\s+\|\s+)([^,;(
 
 function turnedName(surname: string, given: string, text: string): boolean {
   if (namesBody(surname) || namesBody(given))
-    return /^\p{Lu}{2,}$/u.test(surname) && !namesBody(given) && /\(/.test(text);
+    return (
+      /^\p{Lu}{2,}$/u.test(surname) && !namesBody(given) && (/\(/.test(text) || familyFirst.has(surname.toLowerCase()))
+    );
   if (!looksLikeName(`${surname} ${given}`)) return false;
   return /^[\p{Lu}\s'’-]{2,}$/u.test(surname) || !/\s/.test(surname);
 }

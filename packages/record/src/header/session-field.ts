@@ -60,7 +60,7 @@ export function readSessionField(written: string): SessionField {
 
 function topic(rest: string): string | null {
   const text = trimMarks(rest)
-    .replace(/^["“](.+)["”]$/, "$1")
+    .replace(/^["“](.+)["”]$|^\(([^()]+)\)$/, "$1$2")
     .trim();
   return text === "" ? null : text;
 }

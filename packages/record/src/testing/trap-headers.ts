@@ -243,4 +243,19 @@ ${body}`,
       speakers: ["HAN, Jong-man | Canal Univ.", "Tim HALE | Delta Bulk ASA"],
     },
   },
+  {
+    about: "a topic in brackets before the room; surnames in capitals with commas all the way",
+    text: `Session: Session 4 (Canals and Cranes), Lilac Room
+Moderator: Eva Berg, Harbour House
+Participants: LEE, Ha-neul, Professor, Canal University; Ana RUIZ, Director of Water Program, Lock Institute
+
+${body}`,
+    expected: {
+      title: "Canals and Cranes",
+      session: "Session 4",
+      venue: "Lilac Room",
+      moderators: ["Eva Berg | Harbour House"],
+      speakers: ["LEE, Ha-neul | Canal University", "Ana RUIZ | Lock Institute"],
+    },
+  },
 ];
