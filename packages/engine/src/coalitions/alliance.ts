@@ -45,14 +45,9 @@ export function alliance(
   // What the others could do to an outsider by any moves is the same whether they are allied or not.
   const byMoves = forms.filter((form) => sanctions[form].by !== "improvements");
   const apart = unallied ?? analyse(conflict, byMoves);
-  const spreads = new Map<Coalition, Spread>();
-  const spreadIn = (option: OptionConflict, player: Coalition): Spread => {
-    const spread = spreads.get(player) ?? new Spread(option, player);
-    spreads.set(player, spread);
-    return spread;
-  };
+  const spreadOf = isOptionConflict(conflict) ? spreadsIn(conflict) : undefined;
   const [allies, ...alone] = players;
-  const alliesStay = stabilityOf(conflict, allies, alone, gains);
+  const alliesStay = stabilityOf(conflict, allies, alone, gains, spreadOf);
   for (const form of forms) {
     const verdicts = players.map((player) => {
       if (player === allies) return alliesStay(form);
@@ -60,12 +55,20 @@ export function alliance(
       const [outsider] = player;
       const known = byMoves.includes(form) ? apart.stable[form]?.[outsider] : undefined;
       if (known || !isOptionConflict(conflict)) return known ?? stableForPlayer(conflict, player, form, others, gains);
-      return stableForOutsider(conflict, outsider, sanctions[form].symmetric, others, (other) =>
-        spreadIn(conflict, other),
-      );
+      return stableForOutsider(conflict, outsider, sanctions[form].symmetric, others, spreadOf);
     });
     stable[form] = verdicts;
     equilibria[form] = StateSet.intersection(verdicts);
   }
   return { members: coalition, players, stable, equilibria };
+}
+
+/** Made once for each player, however many ask. */
+function spreadsIn(conflict: OptionConflict): (player: Coalition) => Spread {
+  const known = new Map<Coalition, Spread>();
+  return (player) => {
+    const spread = known.get(player) ?? new Spread(conflict, player);
+    known.set(player, spread);
+    return spread;
+  };
 }

@@ -2,7 +2,7 @@ import type { OptionConflict } from "../model/option-conflict.js";
 import { StateSet } from "../model/state-set.js";
 import type { Coalition } from "./coalition.js";
 import { jointParts } from "./joint-reach.js";
-import { Spread } from "./spread.js";
+import { Spread, worstByImprovements } from "./spread.js";
 
 /**
  * The states at which `dm` stays under SEQ, or its symmetric form, when others act as the given players: the same verdicts
@@ -32,12 +32,7 @@ export function stableForOutsider(
       for (const state of states) value[state] = best;
     }
   }
-  const worst = new Int32Array(stateCount).fill(0x7fffffff);
-  const spreads = opponents.map(spreadOf);
-  for (let changes = true; changes; ) {
-    changes = false;
-    for (const spread of spreads) changes = spread.run(value, worst) || changes;
-  }
+  const worst = worstByImprovements(value, opponents.map(spreadOf));
   const stable = new StateSet(stateCount);
   for (const { states, reach } of own) {
     let top = -1;

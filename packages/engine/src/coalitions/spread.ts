@@ -81,6 +81,16 @@ export class Spread {
 
 const NOTHING = 0x7fffffff;
 
+/** By state: the least value among what these players' improvements lead to, one after the other; `0x7fffffff` if nothing. */
+export function worstByImprovements(value: Int32Array, spreads: readonly Spread[]): Int32Array {
+  const worst = new Int32Array(value.length).fill(NOTHING);
+  for (let changes = true; changes; ) {
+    changes = false;
+    for (const spread of spreads) changes = spread.run(value, worst) || changes;
+  }
+  return worst;
+}
+
 /** The least of all numbers that were put. */
 class LeastSoFar {
   private least = NOTHING;

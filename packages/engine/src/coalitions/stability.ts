@@ -5,6 +5,7 @@ import { StateSet } from "../model/state-set.js";
 import { closure } from "./closure.js";
 import { allGain, type Coalition, coalitionOf, outsiders, subCoalitions } from "./coalition.js";
 import { jointParts, jointReach } from "./joint-reach.js";
+import { Spread, worstByImprovements } from "./spread.js";
 import { frontierOf, type Vector, wellAbove } from "./frontier.js";
 
 /**
@@ -40,12 +41,17 @@ export function stableForPlayer(
   return stabilityOf(conflict, player, opponents, gains)(form);
 }
 
-/** As `stableForPlayer`, for several forms: what they have in common is found once. */
+/**
+ * As `stableForPlayer`, for several forms: what they have in common is found once.
+ *
+ * @param spreadOf how the improvements of a player spread, where that is known already; for option form.
+ */
 export function stabilityOf(
   conflict: Conflict,
   player: Coalition,
   opponents: readonly Coalition[],
   gains: Gains = gainsIn(conflict),
+  spreadOf?: (players: Coalition) => Spread,
 ): (form: SanctionId) => StateSet {
   type By = (typeof sanctions)[SanctionId]["by"];
   const ranks = player.map((dm) => conflict.ranks[dm]);
@@ -53,12 +59,19 @@ export function stabilityOf(
   const answersBy = remembered((by: By) =>
     by === "moves" ? opponentsByMoves(conflict, player) : opponentsByInterest(conflict, opponents, gains),
   );
+  /** What answers make of a state at the worst, for each member apart. */
+  const afterAnswer = (by: By): ((state: number) => Vector) => {
+    if (by === "improvements" && isOptionConflict(conflict)) {
+      const spreads = opponents.map(spreadOf ?? ((players) => new Spread(conflict, players)));
+      const worst = ranks.map((rank) => worstByImprovements(rank, spreads));
+      return (state) => ranks.map((rank, member) => Math.min(rank[state], worst[member][state]));
+    }
+    const worst = answersBy(by).sums<Vector>((states, below) => leastOf([...states.map(ranksOf), ...below]));
+    return (state) => leastOf([ranksOf(state), ...worst(state)]);
+  };
   /** The states that the player would not leave even if nothing could make up for a sanction. */
   const staysBy = remembered((by: By): StateSet => {
-    const worst = answersBy(by).sums<Vector>((states, below) => leastOf([...states.map(ranksOf), ...below]));
-    const afterAnswer = (state: number): Vector =>
-      by === "nothing" ? ranksOf(state) : leastOf([ranksOf(state), ...worst(state)]);
-    const left = reachesAbove(conflict, player, afterAnswer);
+    const left = reachesAbove(conflict, player, by === "nothing" ? ranksOf : afterAnswer(by));
     const stays = new StateSet(conflict.stateCount);
     for (let state = 0; state < conflict.stateCount; state++) if (!left(state, ranksOf(state))) stays.add(state);
     return stays;

@@ -111,7 +111,7 @@ export async function pivots(
   whatIf: WhatIf = unchanged,
   work: Work = workHere(model),
 ): Promise<Pivots> {
-  const verdicts = new Verdicts(model, whatIf, work);
+  const verdicts = new Verdicts(model, whatIf, work, [concept, "nash"]);
   const asked = model.claims.filter(({ id }) => !verdicts.dropped.has(id));
   const contested = asked.filter(isContested).map(({ id }) => id);
   const common = asked.filter((claim) => !isContested(claim)).map(({ id }) => id);

@@ -1,4 +1,5 @@
 import type { Case } from "@detente/case";
+import { byStrength, type SanctionId } from "@detente/engine";
 import { circumstancesOf, type WhatIf } from "../what-if.js";
 import { allOf, type Work } from "../work/work.js";
 import type { Verdict } from "./verdicts-at.js";
@@ -17,6 +18,7 @@ export class Verdicts {
     private readonly model: Case,
     private readonly whatIf: WhatIf,
     private readonly work: Work,
+    private readonly concepts: readonly SanctionId[] = byStrength,
   ) {
     this.dropped = new Set([...whatIf.drop, ...(whatIf.scenario?.drop ?? [])]);
   }
@@ -31,7 +33,11 @@ export class Verdicts {
     const keys = sets.map((claims) => this.keyOf(claims));
     const unknown = new Map(keys.flatMap((key, index) => (this.known.has(key) ? [] : [[key, sets[index]] as const])));
     const jobs = chunksOf([...unknown], MOST_IN_JOB);
-    const asked = jobs.map((job) => ({ whatIf: this.whatIf, sets: job.map(([, set]) => set) }));
+    const asked = jobs.map((job) => ({
+      whatIf: this.whatIf,
+      sets: job.map(([, set]) => set),
+      concepts: this.concepts,
+    }));
     const found = (await allOf(this.work, what, "verdicts", asked)).flat();
     [...unknown.keys()].forEach((key, index) => this.known.set(key, found[index]));
     return keys.map((key) => this.known.get(key) ?? null);
