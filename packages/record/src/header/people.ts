@@ -50,7 +50,7 @@ function listOf(text: string, labelled: boolean, inline: boolean): Listed[] {
   ];
   for (const separator of separators) {
     const parts = text.split(separator).filter((part) => part !== "");
-    if (parts.length < 2 || parts.length > 60) continue;
+    if (parts.length < 2 || parts.length > 60 || isSecondHouse(parts)) continue;
     const people = parts.map((part) => readPerson(part, labelled));
     // "Council on Ports/ Lock Club" is the house of one: with strokes all have a house, or none has.
     const alike = separator !== separators[2] || new Set(people.map((each) => each?.affiliation === null)).size === 1;
@@ -76,6 +76,10 @@ function listOf(text: string, labelled: boolean, inline: boolean): Listed[] {
   }
   return [];
 }
+
+/** "Lena Brook, Delta Forum; Ana Ruiz Center for River Studies": a second house, named after somebody, not a second person. */
+const isSecondHouse = ([first, ...rest]: readonly string[]): boolean =>
+  /,/.test(first!) && rest.some((part) => !/[,([–—]|\s(?:of|from|at)\s/.test(part) && namesBody(part));
 
 /** Two words, or an initial and a surname. */
 const isWholeName = (written: string): boolean => {

@@ -6,6 +6,20 @@ const body =
 /** Headers as programmes, sites and reports of large conferences set them, in our own words. */
 export const programmeHeaders: HeaderCase[] = [
   {
+    about: "two houses of one person, the second named after somebody; a moderator who writes for a paper",
+    text: `Harbour Forum\n\nPanel: Locks and Levees\n\nSpeakers:\nEva Berg, Canal Council; Amos K. Lind Center for Lock Studies\nTim Hale, Northern Canal Laboratory\n\nModerator: Mika Salo, Staff Writer, The Harbour Post\n\n${body}`,
+    expected: {
+      title: "Locks and Levees",
+      event: "Harbour Forum",
+      session: "Locks and Levees",
+      moderators: ["Mika Salo | The Harbour Post"],
+      speakers: [
+        "Eva Berg | Canal Council; Amos K. Lind Center for Lock Studies",
+        "Tim Hale | Northern Canal Laboratory",
+      ],
+    },
+  },
+  {
     about: "name, post and house on three lines, blank lines between people",
     text: `A conversation with harbour experts\n\nA conversation with\n\nEva Berg\nActing Director, Office of Ports\nDanish Department of Transport\n\nTim Hale\nSenior Adviser\nNorthern Canal Laboratory\n\nModerated by\n\nMika Salo\nProgram Assistant\nHarbour Council\n\n${body}`,
     expected: {
