@@ -3,7 +3,7 @@
  * page and "did you mean" are made from this list.
  */
 import type { Command } from "./command.js";
-import { claimChanges, horizon, json, leader, lens, noCache, to, whatIf } from "./common-options.js";
+import { horizon, json, leader, lens, noCache, to, whatIf } from "./common-options.js";
 
 const example = "cases/rok-us-alliance-2019";
 
@@ -114,12 +114,12 @@ export const commands: readonly Command[] = [
   {
     name: "pivots",
     args: ["<case>"],
-    says: "What the answer hinges on: which outcomes appear or vanish when a claim is given up, alone and over all combinations.",
+    says: "What the answer hinges on: which outcomes appear or vanish when a claim is given up, alone and over all combinations. What is stable does not depend on where one starts.",
     options: [
       { ...lens, says: `${lens.says} (default: every one; the smallest sets of claims for common ground)` },
       { flags: "--concept <id>", says: "judge by this concept: nash, sseq, seq (the default), smr or gmr" },
       { flags: "--every", says: "over the combinations, try also the claims that nobody denies (takes minutes)" },
-      ...claimChanges,
+      ...whatIf,
       noCache,
       json,
     ],
@@ -215,7 +215,7 @@ export const commands: readonly Command[] = [
     name: "scenarios",
     args: ["<case>"],
     says: "What if: the scenarios of the case compared with today, under each lens.",
-    options: [lens, ...claimChanges, noCache, json],
+    options: [lens, ...whatIf, noCache, json],
     examples: [
       `detente scenarios ${example}`,
       `detente scenarios ${example} --lens common --scenario deployments-rise`,

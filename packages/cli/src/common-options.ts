@@ -11,8 +11,8 @@ export const noCache: CommandOption = {
   says: "work it out again, and keep nothing in .detente-cache beside the case",
 };
 export const to: CommandOption = { flags: "--to <outcome>", says: "the outcome to reach: its id in the case" };
-/** Changes of claims, which every question understands. */
-export const claimChanges: readonly CommandOption[] = [
+/** What if: changes that every question understands. */
+export const whatIf: readonly CommandOption[] = [
   { flags: "--scenario <name>", says: "as things stand in this scenario of the case" },
   { flags: "--drop <claim>", says: "without this claim (may be repeated)", many: true },
   {
@@ -20,9 +20,6 @@ export const claimChanges: readonly CommandOption[] = [
     says: "with one claim more, put first: “DM: CONDITION”, or “infeasible: CONDITION” (may be repeated)",
     many: true,
   },
-];
-export const whatIf: readonly CommandOption[] = [
-  ...claimChanges,
   {
     flags: "--from <state>",
     says: "start here instead of the status quo: an outcome, options separated by commas, or Y/N",
