@@ -16,12 +16,19 @@ const executablePath = "/usr/bin/chromium";
 const page = `
   import { analyseTogether, browserHand, conceptIds, optionConflictTogether, variantsTogether } from "@detente/engine";
   const workers = [0, 1].map(() => new Worker("/worker.js", { type: "module" }));
-  const hands = workers.map(browserHand);
+  let posted = 0;
+  const hands = workers.map(browserHand).map((hand) => ({
+    ...hand,
+    post(task) {
+      posted++;
+      hand.post(task);
+    },
+  }));
   const words = (sets) => sets.map((set) => [...set.words]);
   window.judge = async (model) => {
     const conflict = await optionConflictTogether(model, hands);
     const { stable } = await analyseTogether(conflict, hands);
-    return { shared: crossOriginIsolated, stable: conceptIds.map((id) => words(stable[id])) };
+    return { shared: crossOriginIsolated, posted, stable: conceptIds.map((id) => words(stable[id])) };
   };
   window.variants = async (model) => {
     const full = model.decisionMakers.map(({ preference }) => preference);
@@ -39,7 +46,7 @@ const worker = `import { serveBrowser } from "@detente/engine"; serveBrowser(sel
 
 declare global {
   interface Window {
-    judge(model: OptionModel): Promise<{ shared: boolean; stable: number[][][] }>;
+    judge(model: OptionModel): Promise<{ shared: boolean; posted: number; stable: number[][][] }>;
     variants(model: OptionModel): Promise<{ told: number[]; nash: number[][] }>;
     broken(): Promise<string>;
   }
@@ -107,8 +114,10 @@ describe.skipIf(!existsSync(executablePath))("the engine in a browser (needs Chr
       const tab = await open(isolated);
       for (let seed = 0; seed < 12; seed++) {
         const model = randomOptionModel(seed, { options: [4, 9] });
-        const { shared, stable } = await tab.evaluate((each) => window.judge(each), model);
+        const { shared, posted, stable } = await tab.evaluate((each) => window.judge(each), model);
         expect(shared).toBe(isolated);
+        // Without shared memory nothing is handed to a worker.
+        expect(posted > 0).toBe(isolated);
         expect(stable, `seed ${seed}`).toEqual(expected(model));
       }
       const model = randomOptionModel(5, { options: [6, 6], decisionMakers: [2, 2] });

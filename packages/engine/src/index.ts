@@ -33,6 +33,7 @@ export { type Resistance, resistance } from "./evolution/resistance.js";
 export type { Along, Cost } from "./evolution/search.js";
 export type { Move, Step } from "./evolution/step.js";
 export { shortestWays, type WayOptions, type Ways } from "./evolution/ways.js";
+export { Recent } from "./fast/recent.js";
 export { type Variants, variants } from "./fast/variants.js";
 export { explain } from "./explain/explain.js";
 export type { Consequence, Consequences, FurtherId } from "./explain/consequences.js";

@@ -1,5 +1,5 @@
 import { type AddedClaim, type Case, type Circumstances, type Claim, conflictOf, modelOf } from "@detente/case";
-import { byStrength, StateSet, type Variants, variants } from "@detente/engine";
+import { byStrength, Recent, StateSet, type Variants, variants } from "@detente/engine";
 import {
   type CaseConflict,
   type Ground,
@@ -37,8 +37,8 @@ export interface Room {
  * does not depend on what was asked before.
  */
 export class Desk {
-  private readonly structures = new Recent<Structure | null>();
-  private readonly rooms = new Recent<Room | null>();
+  private readonly structures = new Recent<Structure | null>(MOST_READY);
+  private readonly rooms = new Recent<Room | null>(MOST_READY);
   /** Added claims by what they say: equal ones are taken for the same, whichever thread they came from. */
   private readonly added = new Map<string, AddedClaim>();
   private free: Desk | undefined;
@@ -122,21 +122,6 @@ function setOf(size: number, states: readonly number[]): StateSet {
 }
 
 const isPossibility = ({ kind }: Claim): boolean => kind === "possibility";
-
-/** Remembers what was asked for last. */
-class Recent<T> {
-  private readonly known = new Map<string, T>();
-
-  of(key: string, make: () => T): T {
-    const found = this.known.get(key);
-    const value = found === undefined ? make() : found;
-    this.known.delete(key);
-    this.known.set(key, value);
-    const [oldest] = this.known.keys();
-    if (this.known.size > MOST_READY && oldest !== undefined) this.known.delete(oldest);
-    return value;
-  }
-}
 
 /**
  * What a question stands on.

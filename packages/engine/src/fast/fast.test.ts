@@ -7,7 +7,9 @@ import type { OptionModel } from "../model/option-model.js";
 import { randomGraphModel, randomOptionModel } from "../testing/random-models.js";
 import { optionGame } from "../testing/reference.js";
 import { referenceVerdicts } from "../testing/reference-concepts.js";
+import { verdictsByArcs } from "./by-arcs.js";
 import { fastVerdicts } from "./verdicts.js";
+import { basicIds } from "./work.js";
 
 /** The plain solver's verdicts, by concept and decision maker. */
 function plain(conflict: Conflict): number[][][] {
@@ -83,6 +85,21 @@ describe("the fast solver", () => {
     for (let seed = 0; seed < 6; seed++) {
       const conflict = optionConflict(randomOptionModel(seed, { options: [8, 9] }));
       expect(fast(conflict), `seed ${seed}`).toEqual(plain(conflict));
+    }
+  });
+
+  // Too many for the plain solver, and for the cache, so that tiles are copied; going over arcs is another way altogether.
+  it("equals the solver over arcs on conflicts of many thousand states", () => {
+    let judged = 0;
+    for (let seed = 0; judged < 4; seed++) {
+      const conflict = optionConflict(randomOptionModel(seed, { options: [14, 14], decisionMakers: [3, 4] }));
+      if (conflict.stateCount < 8192) continue;
+      judged++;
+      const [found, expected] = [fastVerdicts(conflict), verdictsByArcs(conflict)];
+      for (const id of basicIds) {
+        const [one, other] = [found[id], expected[id]].map((sets) => sets.map(({ words }) => words));
+        expect(one, `seed ${seed}, ${id}`).toEqual(other);
+      }
     }
   });
 });

@@ -9,6 +9,11 @@ export class Recent<T> {
     return found === undefined ? undefined : this.keep(name, found);
   }
 
+  /** The value of that name, made where it is not remembered. */
+  of(name: string, make: () => T): T {
+    return this.keep(name, this.values.has(name) ? (this.values.get(name) as T) : make());
+  }
+
   /** @returns the value. */
   keep(name: string, value: T): T {
     this.values.delete(name);

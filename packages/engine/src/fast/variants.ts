@@ -72,10 +72,9 @@ export function variants(model: OptionModel): Variants {
     conflict,
     analyse(preferences) {
       const names = preferences.map(nameOf);
-      const present = preferences.map((preference, dm) => {
-        const name = names[dm];
-        return known[dm].get(name) ?? known[dm].keep(name, learn(work, solver, dm, rank(preference, dm)));
-      });
+      const present = preferences.map((preference, dm) =>
+        known[dm].of(names[dm], () => learn(work, solver, dm, rank(preference, dm))),
+      );
       present.forEach(({ byPlace, order }, dm) => {
         work.ranks[dm] = byPlace;
         work.orders[dm] = order;
