@@ -1,10 +1,18 @@
-import { type Case, contestedClaims, isContested, type Lens, modelOf } from "@detente/case";
-import { ModelError } from "@detente/engine";
-import { holds } from "@detente/engine";
+import {
+  type Case,
+  contestedClaims,
+  isContested,
+  type Lens,
+  modelOf,
+  outcomeStates,
+  type Scenario,
+} from "@detente/case";
+import { alliance, byStrength, holds, ModelError, type SanctionId } from "@detente/engine";
 import { describe, expect, it } from "vitest";
 import { type BasicId, equilibriaOf, optionGame, stableIn } from "../../../engine/src/testing/reference.js";
 import { randomCase } from "../testing/random-case.js";
-import { unchanged } from "../what-if.js";
+import { groundOrNone } from "../desk.js";
+import { circumstancesOf, unchanged } from "../what-if.js";
 import { combinationsOf, countSubsets, errorOfShare, subsetsOf } from "./combinations.js";
 import { pivots, type Pivots } from "./pivots.js";
 
@@ -89,6 +97,19 @@ function bruteForce(model: Case, { claims, robustness, flips, combinations }: Pi
 
 const byId = (all: Pivots["claims"]): Pivots["claims"] => [...all].sort((a, b) => a.claim.localeCompare(b.claim));
 
+const claimed = (all: readonly string[]): { readonly claims: ReadonlySet<string> } => ({ claims: new Set(all) });
+
+const allied = {
+  id: "allied",
+  name: "Allied",
+  says: null,
+  drop: [],
+  add: [],
+  statusQuo: null,
+  evidence: { held: [], denied: [], assumed: null },
+  at: { line: 1, column: 1 },
+} satisfies Omit<Scenario, "alliance">;
+
 describe("pivots", () => {
   it("equal brute force over all combinations, on random cases", async () => {
     const met = { appear: 0, makes: 0, breaks: 0, pairs: 0, never: 0 };
@@ -126,6 +147,38 @@ describe("pivots", () => {
     expect(found.robustness).toEqual(before.robustness);
     expect(found.claims.at(-1)).toMatchObject({ claim: "nothing", of: 0, decides: [] });
     expect(found.claims.at(-1)?.effects.every(({ contradictory }) => contradictory)).toBe(true);
+  });
+
+  it("judge the allies of a scenario as one, by whichever concept is asked", async () => {
+    let unlikeAlone = 0;
+    for (let seed = 0; seed < 12; seed++) {
+      const model = randomCase(seed, { decisionMakers: [3, 3] });
+      const scenario = { ...allied, alliance: [0, 1] };
+      const contested = ids(contestedClaims(model));
+      const common = without(ids(model.claims), contested);
+      const grounds = powerSet(contested).flatMap(
+        (set) => groundOrNone(model, circumstancesOf(model, claimed([...common, ...set]))) ?? [],
+      );
+      const judged = grounds.map(({ conflict }) => ({ conflict, ...alliance(conflict, scenario.alliance) }));
+      for (const concept of byStrength) {
+        const { robustness } = await pivots(model, [], [], { concept }, { ...unchanged, scenario });
+        const stable = (id: SanctionId): number[] =>
+          model.outcomes.map(
+            ({ condition }) =>
+              judged.filter(({ conflict, equilibria }) =>
+                outcomeStates(conflict, condition).some((state) => equilibria[id]?.has(state)),
+              ).length,
+          );
+        expect(
+          robustness.map((each) => each.stable),
+          `seed ${seed}, ${concept}`,
+        ).toEqual(stable(concept));
+        expect(robustness.map((each) => each.nash)).toEqual(stable("nash"));
+        const { robustness: alone } = await pivots(model, [], [], { concept });
+        if (JSON.stringify(alone) !== JSON.stringify(robustness)) unlikeAlone++;
+      }
+    }
+    expect(unlikeAlone).toBeGreaterThan(5);
   });
 
   it("without a contested claim there is one combination, and nobody to disagree", async () => {
