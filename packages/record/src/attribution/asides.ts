@@ -1,4 +1,4 @@
-import type { Cue } from "./cues.js";
+import type { Cue } from "./cue.js";
 import { modals } from "./lexicon/words.js";
 import type { Token } from "./tokens.js";
 

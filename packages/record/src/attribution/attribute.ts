@@ -1,14 +1,15 @@
 import type { Attribute } from "../reading.js";
 import type { Relation, Statement } from "../types.js";
 import { Ahead } from "./ahead.js";
+import type { Attribution } from "./attribution.js";
 import { denies, holderVerb, modalityOf } from "./asides.js";
-import type { Cue } from "./cues.js";
+import type { Cue } from "./cue.js";
 import { indexForms, type Mention } from "./mentions.js";
 import { parse, type Parsed } from "./parsed.js";
 import { stancesOf } from "./relations.js";
 import { type Memory, resolve } from "./resolve.js";
 import type { KnownWords } from "./tokens.js";
-import { type Attribution, TurnReader } from "./turn-reader.js";
+import { TurnReader } from "./turn-reader.js";
 import { headingsByParagraph } from "./turns.js";
 
 /** Who said what: cues in each sentence, then turns through the text, then what is said about what. Linear in the text. */

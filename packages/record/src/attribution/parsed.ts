@@ -1,5 +1,6 @@
 import type { Sentence } from "../reading.js";
-import { type Found, findCues } from "./cues.js";
+import type { Found } from "./cue.js";
+import { findCues } from "./cues.js";
 import { findMentions, type FormIndex, type Mention } from "./mentions.js";
 import { type KnownWords, type Token, tokenise } from "./tokens.js";
 import { isBullet } from "./turns.js";

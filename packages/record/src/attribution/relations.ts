@@ -1,5 +1,5 @@
 import type { Relation } from "../types.js";
-import type { Cue } from "./cues.js";
+import type { Cue } from "./cue.js";
 import type { Mention } from "./mentions.js";
 import type { Token } from "./tokens.js";
 

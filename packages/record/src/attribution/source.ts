@@ -1,5 +1,5 @@
 import { worldlyVerbs } from "./lexicon/verbs.js";
-import type { Cue, Found } from "./cues.js";
+import type { Cue, Found } from "./cue.js";
 import { resolve, type Memory } from "./resolve.js";
 import type { RosterPerson } from "../reading.js";
 import type { Predicate } from "./predicate.js";

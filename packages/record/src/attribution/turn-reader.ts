@@ -1,9 +1,10 @@
 import type { FoundProblem } from "../problems.js";
 import type { Heading, Roster, RosterPerson, Sentence } from "../reading.js";
-import type { Statement } from "../types.js";
 import type { Ahead } from "./ahead.js";
+import { type Attribution, nobody, said } from "./attribution.js";
 import { predicateOf } from "./clause.js";
-import type { Cue } from "./cues.js";
+import type { Cue } from "./cue.js";
+import { addressee, handedTo, replies } from "./floor.js";
 import { labelOf } from "./labels.js";
 import { findMentions, type FormIndex, type Mention } from "./mentions.js";
 import type { Parsed } from "./parsed.js";
@@ -11,10 +12,9 @@ import { atSession, type Memory, remember, resolve } from "./resolve.js";
 import { type RoleCue, roleCue } from "./roles.js";
 import { agrees, type Choice, choose } from "./source.js";
 import { tokenise } from "./tokens.js";
-import { carries, type Turn } from "./turns.js";
-import { type Voice, voiceOf } from "./voices.js";
-
-export type Attribution = Pick<Statement, "speaker" | "how" | "rule" | "confidence">;
+import { carries, type Turn, turnOf } from "./turns.js";
+import type { Voice } from "./voice.js";
+import { voiceOf } from "./voices.js";
 
 /** Goes through the sentences in order and keeps whose turn it is. */
 export class TurnReader {
@@ -50,8 +50,10 @@ export class TurnReader {
     const label = labelOf(item.tokens, item.mentions, (mention) => this.#present(mention));
     const result = label === null ? this.#read(item, at) : this.#labelled(label, item);
     remember(item.mentions, this.memory, item.sentence.start);
-    this.#addressed = this.#addressee(item, result.cue);
-    this.#handOver(item, result.cue);
+    const addressed = addressee(item, result.cue, (mention) => this.#present(mention));
+    this.#addressed = addressed === this.#turn?.speaker ? null : addressed;
+    const next = handedTo(item, result.cue, (mention) => this.#present(mention));
+    if (next !== null) this.#turn = turnOf(next, "prose", item.sentence.paragraph, 0);
     this.memory.turn = this.#turn?.speaker ?? null;
     return result;
   }
@@ -66,10 +68,7 @@ export class TurnReader {
         const [speaker] = people;
         remember(mentions, this.memory, heading.start);
         this.#topic = null;
-        this.#turn =
-          people.size === 1 && speaker !== undefined
-            ? { speaker, reach: "heading", paragraph, open: true, listing: false, length: 0 }
-            : null;
+        this.#turn = people.size === 1 && speaker !== undefined ? turnOf(speaker, "heading", paragraph, 0) : null;
         this.#begun ||= this.#turn !== null;
         this.memory.turn = this.#turn?.speaker ?? null;
       }
@@ -89,7 +88,7 @@ export class TurnReader {
       ? "prose"
       : "label";
     this.#voices.add(label);
-    this.#turn = { speaker: label, reach, paragraph: item.sentence.paragraph, open: true, listing: false, length: 1 };
+    this.#turn = turnOf(label, reach, item.sentence.paragraph, 1);
     return { attribution: said(label, "named", "label", "sure"), cue: null };
   }
 
@@ -129,34 +128,6 @@ export class TurnReader {
       return nobody("unknown", "name-ambiguous", "sure");
     }
     return this.#byPronoun(choice, item, at);
-  }
-
-  /** "X asked Y whether …": "he replied" is Y's. */
-  #addressee({ mentions }: Parsed, cue: Cue | null): RosterPerson | null {
-    const predicate = cue?.predicate;
-    if (predicate == null || !/^(?:ask|press|challenge|invite|question)$/.test(predicate.lemma)) return null;
-    const next = mentions.find(({ lead }) => lead > predicate.at && lead <= predicate.at + 2);
-    const person = next === undefined ? null : this.#present(next);
-    return person === this.#turn?.speaker ? null : person;
-  }
-
-  /** "X gave the floor to Y": what follows is Y's. */
-  #handOver({ tokens, mentions, sentence }: Parsed, cue: Cue | null): void {
-    const predicate = cue?.predicate;
-    if (predicate == null || !/^(?:give|hand|pass|turn|yield)$/.test(predicate.lemma)) return;
-    const next = mentions.find(({ lead }) => lead > predicate.at && tokens[lead - 1]?.fold === "to");
-    const between = tokens.slice(predicate.at + 1, next?.lead).map(({ fold }) => fold);
-    const person =
-      next === undefined || !between.some((word) => word === "floor" || word === "over") ? null : this.#present(next);
-    if (person === null) return;
-    this.#turn = {
-      speaker: person,
-      reach: "prose",
-      paragraph: sentence.paragraph,
-      open: true,
-      listing: false,
-      length: 0,
-    };
   }
 
   /** "They agreed that …" after two have spoken in the paragraph. */
@@ -358,32 +329,6 @@ export class TurnReader {
   }
 }
 
-const replies =
-  /^(?:reply|answer|respond|retort|concede|admit|acknowledge|confirm|counter|say|grant|allow|agree|object|deny|accept|insist)$/;
-
 /** Offices of people who speak elsewhere. */
 const offices =
   /^(?:president|prime|minister|chancellor|chairman|premier|secretary|king|queen|emperor|pope|leader|general|governor|senator|candidate)$/i;
-
-const said = (
-  person: RosterPerson,
-  how: "named" | "pronoun" | "carried",
-  rule: string,
-  confidence: Statement["confidence"],
-): Attribution => ({
-  speaker: person.name,
-  how,
-  rule,
-  confidence,
-});
-
-const nobody = (
-  how: "rapporteur" | "collective" | "unknown",
-  rule: string,
-  confidence: Statement["confidence"],
-): Attribution => ({
-  speaker: null,
-  how,
-  rule,
-  confidence,
-});

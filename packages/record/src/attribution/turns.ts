@@ -18,6 +18,15 @@ export interface Turn {
   length: number;
 }
 
+export const turnOf = (speaker: RosterPerson, reach: Reach, paragraph: number, length: number): Turn => ({
+  speaker,
+  reach,
+  paragraph,
+  open: true,
+  listing: false,
+  length,
+});
+
 /** Paragraphs without any cue over which a turn is carried on; farther than this nobody can tell. */
 const reachOfProse = 2;
 

@@ -1,0 +1,56 @@
+import { clauseBefore, predicateOf } from "./clause.js";
+import { crowds } from "./lexicon/words.js";
+import { predicateAfter, reports } from "./predicate.js";
+import type { Token } from "./tokens.js";
+import type { Voice } from "./voice.js";
+
+const determiners =
+  /^(?:the|a|an|one|another|some|most|many|several|all|both|other|few|two|three|four|each|of|these|those|chinese|japanese|korean|american|us|russian|european|first|second|third|fourth|fifth|final|further|next|last|young|korean|majority|number|member|remaining|fellow|her|his|audience|online)$/;
+
+/** "Most panelists agreed", "one participant asked", "others saw". */
+export function crowdSubject(tokens: readonly Token[]): Voice | null {
+  const end = Math.min(tokens.length, 25);
+  for (let at = 0; at < end; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.quoted || !token.word) continue;
+    const single = crowds.single.has(token.fold);
+    const strong = crowds.strong.has(token.fold);
+    const weak = crowds.weak.has(token.fold);
+    if ((!single && !strong && !weak) || crowds.single.has(tokens[at + 1]?.fold ?? "")) continue;
+    let start = at;
+    while (
+      start > 0 &&
+      tokens[start - 1]?.word &&
+      (determiners.test(tokens[start - 1]?.fold ?? "") || (start > 1 && tokens[start - 1]?.capital))
+    )
+      start--;
+    if (clauseBefore(tokens, start) !== "main" && clauseBefore(tokens, start) !== "also") continue;
+    const predicate = predicateAfter(tokens, at + 1) ?? afterPhrase(tokens, at + 1);
+    if (
+      single &&
+      /^(?:a|an|one|another|the|first|second|third|fourth|final|last)$/.test(tokens[start]?.fold ?? "") &&
+      !(tokens[start]?.fold === "the" && start + 1 === at) &&
+      (predicate?.past === true || token.fold === "question")
+    ) {
+      return { voice: "collective", rule: "unnamed-person" };
+    }
+    if (strong && (predicate !== null || start < at) && tokens[at + 1]?.fold !== ",") {
+      return reports(predicate) && predicate?.kind !== "present"
+        ? { voice: "collective", rule: "collective-subject" }
+        : { voice: "rapporteur", rule: "session-subject" };
+    }
+    // "Some argue that …" may be what a speaker says of the world; "some argued" is the session's.
+    if (weak && reports(predicate) && predicate?.past) return { voice: "collective", rule: "collective-subject" };
+  }
+  return null;
+}
+
+/** "One participant from Japan asked", "members of the audience wondered". */
+function afterPhrase(tokens: readonly Token[], from: number): ReturnType<typeof predicateAfter> {
+  if (!/^(?:of|from|in|on|at|with|including)$/.test(tokens[from]?.fold ?? "")) return predicateOf(tokens, from);
+  for (let at = from + 1; at < Math.min(tokens.length, from + 9); at++) {
+    const predicate = tokens[at]?.word ? predicateAfter(tokens, at) : null;
+    if (reports(predicate) && !tokens[at]?.capital) return predicate;
+  }
+  return null;
+}

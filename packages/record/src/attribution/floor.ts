@@ -1,0 +1,27 @@
+import type { RosterPerson } from "../reading.js";
+import type { Cue } from "./cue.js";
+import type { Mention } from "./mentions.js";
+import type { Parsed } from "./parsed.js";
+
+type Present = (mention: Mention) => RosterPerson | null;
+
+/** "X asked Y whether …": "he replied" is Y's. */
+export function addressee({ mentions }: Parsed, cue: Cue | null, present: Present): RosterPerson | null {
+  const predicate = cue?.predicate;
+  if (predicate == null || !/^(?:ask|press|challenge|invite|question)$/.test(predicate.lemma)) return null;
+  const next = mentions.find(({ lead }) => lead > predicate.at && lead <= predicate.at + 2);
+  return next === undefined ? null : present(next);
+}
+
+/** "X gave the floor to Y": what follows is Y's. */
+export function handedTo({ tokens, mentions }: Parsed, cue: Cue | null, present: Present): RosterPerson | null {
+  const predicate = cue?.predicate;
+  if (predicate == null || !/^(?:give|hand|pass|turn|yield)$/.test(predicate.lemma)) return null;
+  const next = mentions.find(({ lead }) => lead > predicate.at && tokens[lead - 1]?.fold === "to");
+  const between = tokens.slice(predicate.at + 1, next?.lead).map(({ fold }) => fold);
+  return next === undefined || !between.some((word) => word === "floor" || word === "over") ? null : present(next);
+}
+
+/** What somebody does who has been asked. */
+export const replies =
+  /^(?:reply|answer|respond|retort|concede|admit|acknowledge|confirm|counter|say|grant|allow|agree|object|deny|accept|insist)$/;

@@ -1,0 +1,41 @@
+import { clauseBefore, predicateOf } from "./clause.js";
+import type { Cue } from "./cue.js";
+import { viewOf } from "./frames.js";
+import { reports } from "./predicate.js";
+import type { Token } from "./tokens.js";
+
+/** "He noted", "in her view", "his presentation focused on", "said he". */
+export function pronounCues(tokens: readonly Token[]): Cue[] {
+  const cues: Cue[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.quoted || !token.word) continue;
+    const { fold } = token;
+    if (fold === "he" || fold === "she") {
+      const clause = clauseBefore(tokens, at);
+      const predicate = predicateOf(tokens, at + 1);
+      if (clause === null || predicate === null || predicate.kind === "idle" || predicate.passive) continue;
+      // What he "may" do is done by somebody talked about, unless it is saying.
+      const listed = reports(predicate) && !(predicate.modal && predicate.kind !== "say");
+      cues.push({
+        source: { pronoun: fold, at },
+        clause,
+        rule: listed ? "pronoun-verb" : "pronoun-subject",
+        predicate,
+        at,
+        listed,
+      });
+    } else if (fold === "him" || fold === "her" || fold === "his" || fold === "hers") {
+      const pronoun = fold === "him" || fold === "his" ? "he" : "she";
+      if (tokens[at - 1]?.fold === "to" && tokens[at - 2]?.fold === "according") {
+        cues.push({ source: { pronoun, at }, clause: "main", rule: "pronoun-view", predicate: null, at, listed: true });
+        continue;
+      }
+      if (fold === "him" || fold === "hers") continue;
+      const view = viewOf(tokens, at, at + 1, true);
+      if (view !== null)
+        cues.push({ source: { pronoun, at }, clause: "main", rule: "pronoun-view", predicate: null, at, listed: true });
+    }
+  }
+  return cues;
+}

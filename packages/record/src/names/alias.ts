@@ -1,0 +1,171 @@
+import type { Decisions, RosterPerson, Sentence } from "../reading.js";
+import { shortNames } from "./lexicon.js";
+import type { Mention, Mentions } from "./mentions.js";
+import { bare, genderOf, isInitial, nameKey, partsOf } from "./name.js";
+import type { RosterFound } from "./roster.js";
+
+/** Another way of writing the person, with the titles before it. */
+export function addForm(person: RosterPerson, { name, titles }: Mention): void {
+  if (!person.forms.includes(name)) person.forms.push(name);
+  for (const title of titles) if (!person.titles.includes(title)) person.titles.push(title);
+  person.gender ??= genderOf(titles);
+}
+
+/** Joins a second spelling to a person of the session: only where one person fits, and visibly. */
+export function joinAlias(
+  mention: Mention,
+  session: readonly RosterPerson[],
+  mentions: Mentions,
+  sentences: readonly Sentence[],
+  { apart = [] }: Decisions,
+  found: RosterFound,
+): boolean {
+  const keptApart = (person: RosterPerson): boolean =>
+    apart.some((group) => group.includes(person.name) && group.includes(mention.name));
+  const fits = session.flatMap((person) => {
+    const like = keptApart(person) ? null : sameHouse(likeness(mention, person, mentions), mention, person, sentences);
+    return like === null ? [] : [{ person, like }];
+  });
+  const { start, name } = mention;
+  const [only] = fits;
+  if (!only) return false;
+  if (fits.length > 1 || !only.like.joins) {
+    const candidates = fits.map(({ person }) => person.name);
+    found.problems.push({ code: "record/alias-possible", severity: "warning", start, name, candidates });
+    return false;
+  }
+  const { person, like } = only;
+  addForm(person, mention);
+  if (person.surname !== like.family && !name.includes(person.surname ?? " ") && name.includes(" ")) {
+    person.surname = like.family;
+    person.given = partsOf(person.name)
+      .filter((part) => part !== like.family)
+      .join(" ");
+    person.forms.push(like.family);
+  }
+  found.aliases.push({ name, of: person.name, start, evidence: like.evidence });
+  found.problems.push({
+    code: "record/alias-assumed",
+    severity: "warning",
+    start,
+    name,
+    of: person.name,
+    evidence: like.evidence,
+  });
+  return true;
+}
+
+interface Likeness {
+  evidence: string;
+  /** Enough to join the two; else the reader asks. */
+  joins: boolean;
+  /** The part that both names share. */
+  family: string;
+}
+
+/** "Nguyen Lan Anh" in "Nguyen Thi Lan Anh": the same words in order, the last among them. */
+function isPartOf(some: readonly string[], all: readonly string[]): boolean {
+  let at = 0;
+  for (const part of all) if (part === some[at]) at++;
+  return at === some.length && (some.at(-1) === all.at(-1) || ` ${all.join(" ")} `.includes(` ${some.join(" ")} `));
+}
+
+/** What speaks for a name of the body being another spelling of a person's; null when nothing does. */
+function likeness(mention: Mention, person: RosterPerson, mentions: Mentions): Likeness | null {
+  const parts = partsOf(mention.name);
+  if (parts.length === 1) return oneLetterOff(mention.name, person, mentions);
+  const own = partsOf(person.name).filter((part) => !isInitial(part));
+  const other = parts.filter((part) => !isInitial(part));
+  // "Derek Lindquist" where the header has Lindqvist.
+  const [ownFirst = "", ownLast = ""] = own;
+  const [otherFirst = "", otherLast = ""] = other;
+  if (
+    own.length === 2 &&
+    other.length === 2 &&
+    nameKey(ownFirst) === nameKey(otherFirst) &&
+    otherLast.length > 4 &&
+    ownLast === person.surname &&
+    distance(nameKey(ownLast), nameKey(otherLast), 1) === 1
+  )
+    return { joins: true, family: otherLast, evidence: "one letter of the surname" };
+  if (own.length > 2 && other.length > 1 && isPartOf(other, own))
+    return { joins: true, family: person.surname ?? other[0]!, evidence: "a part of the name" };
+  if (mentions.found.has(nameKey(person.name))) return null;
+  const family = own.find(
+    (part) => (part === person.surname || own.length === 2) && other.some((each) => nameKey(each) === nameKey(part)),
+  );
+  if (family === undefined) return null;
+  const rest = (list: string[]): string[] => list.filter((part) => nameKey(part) !== nameKey(family));
+  const [ours, theirs] = [rest(own), rest(other)];
+  if (ours.length === 0 || theirs.length === 0) return null;
+  const like = givenLikeness(ours, theirs);
+  return (
+    like && {
+      ...like,
+      family,
+      evidence: `“${family}” in both, ${like.evidence}, and no place that has ${person.name} in full`,
+    }
+  );
+}
+
+/** A name that begins alike is the person's where the sentence names the person's house as well. */
+function sameHouse(
+  like: Likeness | null,
+  { start }: Mention,
+  { affiliation }: RosterPerson,
+  sentences: readonly Sentence[],
+): Likeness | null {
+  if (like === null || like.joins || affiliation === null) return like;
+  const told = sentences
+    .find((sentence) => sentence.start <= start && start < sentence.end)
+    ?.text.includes(affiliation);
+  return told === true ? { ...like, joins: true, evidence: `${like.evidence}, and ${affiliation} beside it` } : like;
+}
+
+function givenLikeness(
+  ours: readonly string[],
+  theirs: readonly string[],
+): Pick<Likeness, "evidence" | "joins"> | null {
+  const [a, b] = [bare(ours[0]!), bare(theirs[0]!)];
+  if (shortNames[a]?.includes(b) || shortNames[b]?.includes(a))
+    return { evidence: "a short form of the given name", joins: true };
+  const [own, other] = [nameKey(ours.join("")), nameKey(theirs.join(""))];
+  const shorter = Math.min(own.length, other.length);
+  if (shorter > 2 && (own.startsWith(other) || other.startsWith(own)))
+    return { evidence: "a part of the given name", joins: true };
+  const evidence = "a given name that begins alike";
+  // Two syllables, one of them another: Jong-un is not Jong-in. One letter may be a matter of spelling; the reader asks.
+  if ([...ours, ...theirs].some((part) => part.includes("-")) || ours.length > 1 || theirs.length > 1)
+    return distance(own, other, 1) <= 1 ? { evidence, joins: false } : null;
+  let prefix = 0;
+  while (prefix < shorter && own[prefix] === other[prefix]) prefix++;
+  return (prefix >= 4 && prefix * 2 >= Math.max(own.length, other.length)) ||
+    (shorter >= 6 && distance(own, other, 2) <= 2)
+    ? { evidence, joins: true }
+    : null;
+}
+
+/** "Dr. Kwon" where the header has Kwun, and the text has no Kwun. */
+function oneLetterOff(name: string, { surname }: RosterPerson, mentions: Mentions): Likeness | null {
+  if (surname === null || name.length < 4 || distance(nameKey(name), nameKey(surname), 1) > 1) return null;
+  // A long name that is one letter off is a slip of the pen even where the text spells it right elsewhere.
+  if (name.length < 7 && (mentions.alone.has(surname) || mentions.titled.has(surname))) return null;
+  return {
+    evidence: `one letter from the surname ${surname}`,
+    joins: true,
+    family: surname,
+  };
+}
+
+/** Edit distance, given up beyond `most`. */
+function distance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most || a.length > 40) return most + 1;
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    row = next;
+  }
+  return row.at(-1)!;
+}
