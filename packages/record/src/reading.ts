@@ -40,7 +40,7 @@ export interface RosterPerson {
    * of one surname both have it, and whoever resolves it must decide or leave it open.
    */
   forms: string[];
-  /** By title (Mr., Ms.) or by a pronoun that can mean nobody else; null when not known. */
+  /** By title (Mr., Ms.), by a given name that tells it, or by a pronoun that can mean nobody else; null when not known. */
   gender: "he" | "she" | null;
   /** Titles and posts seen before the name ("Ambassador", "President", "Dr."), as written. */
   titles: string[];

@@ -93,6 +93,20 @@ const alone: readonly [string, string][] = [
   ["The session opened with Solheim, who argued that quotas fail.", "Solheim named"],
   ["It was Solheim who raised the matter of quotas.", "Solheim named"],
   ["As Solheim put it, quotas are paper fish.", "Solheim named"],
+  ["As recalled by Solheim, quotas are paper fish.", "Solheim named"],
+  ["In the view of Solheim, quotas are paper fish.", "Solheim named"],
+  ["In the eyes of Solheim, quotas are paper fish.", "Solheim named"],
+  ["What worries Solheim most is the ice.", "Solheim named"],
+  ["What Solheim wanted was a pause.", "Solheim named"],
+  ["Solheim’s remedy was simple: a pause.", "Solheim named"],
+  ["Solheim’s advice to the ministry: a pause.", "Solheim named"],
+  ["Solheim was harsher, calling the quotas paper fish.", "Solheim named"],
+  ["Of the three, Solheim was the least hopeful.", "Solheim named"],
+  ["Solheim gave a speech on ice.", "Solheim named"],
+  ["A lecture on ice was given by Solheim.", "Solheim named"],
+  ["Solheim gave the keynote speech over dinner.", "- rapporteur"],
+  ["Opening remarks were delivered by Solheim.", "- rapporteur"],
+  ["Opening remarks were delivered by Solheim and Asante.", "- rapporteur"],
   ["Solheim would have none of it and said so.", "- rapporteur"],
   ["Solheim: Thank you all for coming.", "Solheim named"],
   ["SOLHEIM: Thank you all for coming.", "Solheim named"],
@@ -136,6 +150,9 @@ const after: readonly [string, string][] = [
   ["Beijing argues that grain is cheap.", "Asante carried"],
   ["Some argue that grain is cheap.", "Asante carried"],
   ["She noted that grain rots.", "- unknown"],
+  ["She will have to wait, and he expected her to wait long.", "Asante pronoun"],
+  ["Solheim’s figures are wrong.", "- unknown"],
+  ["Solheim’s was a darker picture.", "- unknown"],
   ["Others argued that grain is cheap.", "- collective"],
   ["The discussion then turned to fish.", "- rapporteur"],
   ["An audience member asked about fish.", "- collective"],
@@ -154,6 +171,19 @@ const shown = ({ speaker, how }: { speaker: string | null; how: string }): strin
 describe("one sentence by itself", () => {
   test.each(alone)("%s → %s", (sentence, expected) => {
     const [statement] = told(panel, [[sentence]]).statements;
+    expect(statement && shown(statement)).toBe(expected);
+  });
+});
+
+describe("who is spoken to, and of", () => {
+  test.each([
+    ["Ingrid Solheim pressed Li on the cost.", "She conceded that it is high.", "Li pronoun"],
+    ["Kwabena Asante pressed Solheim on the cost.", "She conceded that it is high.", "Solheim pronoun"],
+    ["Opening remarks were delivered by Solheim.", "She thanked Norway for its patience.", "Solheim pronoun"],
+    ["Opening remarks were delivered by Solheim and Sato.", "She thanked Norway for its patience.", "- unknown"],
+    ["Solheim’s figures are wrong.", "She counted them twice.", "Solheim pronoun"],
+  ])("%s %s → %s", (before, sentence, expected) => {
+    const statement = told(panel, [[before, sentence]]).statements[1];
     expect(statement && shown(statement)).toBe(expected);
   });
 });

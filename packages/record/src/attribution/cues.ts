@@ -2,6 +2,7 @@ import { clauseBefore, leadBefore, predicateOf } from "./clause.js";
 import type { Cue, Found } from "./cue.js";
 import { frameAround, possessed } from "./frames.js";
 import { coordinators } from "./lexicon/words.js";
+import { deliversOccasion, occasionDelivered } from "./occasions.js";
 import type { Mention } from "./mentions.js";
 import { type Predicate, predicateAfter, reports } from "./predicate.js";
 import { pronounCues } from "./pronoun-cues.js";
@@ -35,8 +36,8 @@ export function findCues(tokens: readonly Token[], mentions: readonly Mention[])
           at: start,
           listed: reports(predicate),
         });
-      } else if (clause === "main") topics.push(mention);
-    } else if (isPresented(tokens, start)) topics.push(mention);
+      } else if (clause === "main") topics.push(...group);
+    } else if (isPresented(tokens, start)) topics.push(...group);
     k += group.length - 1;
   }
   for (const cue of pronounCues(tokens)) (cue.rule === "pronoun-view" ? frames : subjects).push(cue);
@@ -44,11 +45,12 @@ export function findCues(tokens: readonly Token[], mentions: readonly Mention[])
   return { subjects, frames, topics };
 }
 
-/** "The second lecturer was X": the sentence is about X. */
+/** "The second lecturer was X", "The keynote was given by X": the sentence is about X. */
 const isPresented = (tokens: readonly Token[], at: number): boolean =>
-  at <= 6 &&
-  tokens[at - 1]?.fold === "was" &&
-  /^(?:speaker|lecturer|presenter|panell?ist|discussant|commentator|guest)$/.test(tokens[at - 2]?.fold ?? "");
+  (tokens[at - 1]?.fold === "by" && occasionDelivered(tokens, at - 2)) ||
+  (at <= 6 &&
+    tokens[at - 1]?.fold === "was" &&
+    /^(?:speaker|lecturer|presenter|panell?ist|discussant|commentator|guest)$/.test(tokens[at - 2]?.fold ?? ""));
 
 /** "This was where X disagreed", "That is what X meant". */
 const isPoint = (tokens: readonly Token[], at: number): boolean =>
@@ -68,13 +70,14 @@ function speaking(tokens: readonly Token[], predicate: Predicate | null): Predic
         .map(({ fold }) => fold)
         .join(" "),
     );
-  if (predicate.kind !== "idle" && !ceremony) return predicate;
+  const event = ceremony || deliversOccasion(tokens, predicate);
+  if (predicate.kind !== "idle" && !event) return predicate;
   for (let at = predicate.at + 1; at < Math.min(tokens.length, predicate.at + 20); at++) {
     if (tokens[at]?.fold !== "and") continue;
     const next = predicateAfter(tokens, at + 1);
     if (next !== null && next.past && reports(next) && !/^(?:welcome|thank|introduce)$/.test(next.lemma)) return next;
   }
-  return ceremony &&
+  return event &&
     !tokens.some(
       ({ fold }, at) => at > predicate.at && /^(?:that|for|by|how|why|what|asking|saying|noting)$/.test(fold),
     )

@@ -8,7 +8,7 @@ type Present = (mention: Mention) => RosterPerson | null;
 /** "X asked Y whether …": "he replied" is Y's. */
 export function addressee({ mentions }: Parsed, cue: Cue | null, present: Present): RosterPerson | null {
   const predicate = cue?.predicate;
-  if (predicate == null || !/^(?:ask|press|challenge|invite|question)$/.test(predicate.lemma)) return null;
+  if (predicate == null || !/^(?:ask|press|pressed|challenge|invite|question)$/.test(predicate.lemma)) return null;
   const next = mentions.find(({ lead }) => lead > predicate.at && lead <= predicate.at + 2);
   return next === undefined ? null : present(next);
 }

@@ -3,6 +3,7 @@ import type { Cue } from "./cue.js";
 import { utterances, viewNouns } from "./lexicon/words.js";
 import { verbs } from "./lexicon/verbs.js";
 import type { Mention } from "./mentions.js";
+import { occasionDelivered } from "./occasions.js";
 import { type Predicate, predicateAfter, reports } from "./predicate.js";
 import type { Token } from "./tokens.js";
 
@@ -36,12 +37,17 @@ export function frameAround(tokens: readonly Token[], mention: Mention): Cue | n
   // "“…” — X, deputy minister": who is quoted.
   if (isDash(before(1)) && /^["”’»]$/.test(before(2).replace(/^,$/, before(3))))
     return frame("quoted-by", mention.lead - 1);
+  // "In the view of X", "from the standpoint of X".
+  if (prior(1) === "of" && viewNouns.has(prior(2)) && prior(3) === "the" && viewPrepositions.has(prior(4)))
+    if (framesClause(tokens, mention.lead - the - 4)) return frame("in-the-view-of", mention.lead - the - 4);
+  if (isCleft(tokens, mention)) return frame("cleft", 0);
   if (atStart && prior(1) === "per") return frame("according-to", 0);
   if (prior(1) === "for" && prior(2) === "as" && mention.lead - the === 2) return frame("as-for", 0);
   if (prior(1) === "by") {
     const particle = /^(?:out|up|forward|down)$/.test(prior(2)) ? 1 : 0;
     const participle = pastParticiple(tokens, mention.lead - 2 - the - particle);
-    if (participle !== null) return frame("passive-by", mention.lead - 1 - the, participle);
+    if (participle !== null && !occasionDelivered(tokens, participle.at))
+      return frame("passive-by", mention.lead - 1 - the, participle);
   }
   const who = tokens[mention.to]?.fold === "who" ? predicateAfter(tokens, mention.to + 1) : null;
   if (prior(2) === "it" && prior(1) === "was" && reports(who)) return frame("it-was-who", 0, who);
@@ -61,6 +67,17 @@ export function frameAround(tokens: readonly Token[], mention: Mention): Cue | n
     if (reports(predicate) && clause === null) return frame("who-verb", mention.lead, predicate);
   }
   return inverted(tokens, mention, frame);
+}
+
+/** "What worries X most is", "What X wanted was": the verb beside the name tells a view, and what it is follows. */
+function isCleft(tokens: readonly Token[], { lead, to }: Mention): boolean {
+  if (tokens[0]?.fold !== "what" || lead > 4) return false;
+  const rest = tokens.slice(to, to + 10).map(({ fold }) => fold);
+  if (lead === 1) return reports(predicateAfter(tokens, to)) && rest.some((word) => word === "was" || word === "is");
+  const verb = tokens[lead - 1]?.fold ?? "";
+  return /^(?:worr|troubl|struck|strikes|interest|surpris|bother|concern|puzzl|alarm|impress|amaz|annoy|reassur)/.test(
+    verb,
+  );
 }
 
 const isDash = (mark: string): boolean => mark === "—" || mark === "–" || mark === "-";
@@ -132,15 +149,7 @@ function nounPredicate(tokens: readonly Token[], from: number): boolean {
     const token = tokens[at];
     if (token === undefined) return false;
 
-    if (
-      token.fold === "is" ||
-      token.fold === "was" ||
-      token.fold === "were" ||
-      token.fold === "are" ||
-      token.fold === "had" ||
-      token.fold === "has"
-    )
-      return true;
+    if (/^(?:is|was|were|are|had|has|:)$/.test(token.fold)) return true;
     const predicate = predicateAfter(tokens, at);
     if (predicate !== null) return !becameOf(tokens, predicate.at);
     if (at === from && !/^(?:on|about|of|at|in|to|for|regarding|with|,|and|from)$/.test(token.fold)) return false;

@@ -113,7 +113,8 @@ export function predicateAfter(tokens: readonly Token[], from: number): Predicat
       if (degrees.has(fold)) continue;
       if (isStance(tokens, at) || stances.has(fold) || stances.has(fold.replace(/i?er$/, "")) || opensColon(tokens, at))
         return { at, lemma: "be", kind: "think", negated, past, modal, passive: false };
-      if (isViewPhrase(tokens, at)) return { at, lemma: "be", kind: "think", negated, past, modal, passive: false };
+      if (isViewPhrase(tokens, at) || isJudging(tokens, at))
+        return { at, lemma: "be", kind: "think", negated, past, modal, passive: false };
     }
     if (fold === "to" && helped) continue;
     const verb = verbs.get(fold);
@@ -185,6 +186,26 @@ const isStance = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1];
   return next === undefined || /^(?:about|on|that|of|to|in|as|when|and|but|,|;|:)$/.test(next.fold);
 };
+
+/** "was kinder", "was the most hopeful of the four", "was terse, calling it a farce": how somebody judged. */
+function isJudging(tokens: readonly Token[], at: number): boolean {
+  const { fold, capital } = tokens[at]!;
+  if (capital) return false;
+  const [next, after] = [tokens[at + 1], tokens[at + 2]];
+  if (fold === "the")
+    return next !== undefined && (/^(?:most|least)$/.test(next.fold) || /^\p{L}{3,}est$/u.test(next.fold));
+  if (next?.fold === "," && after !== undefined && !after.capital) {
+    const verb = verbs.get(after.fold);
+    if (verb?.forms.has("ing") && /^(?:say|think|answer)$/.test(verb.kind)) return true;
+  }
+  return (
+    /^\p{L}{3,}er$/u.test(fold) &&
+    !/^(?:later|rather|either|neither|never|ever|under|over|after|former|other|another|further|together|older|younger|earlier)$/.test(
+      fold,
+    ) &&
+    (next === undefined || /^(?:,|;|:|than|about|on|towards?|still|in|with)$/.test(next.fold))
+  );
+}
 
 /** "was brief: nobody pays": what is said follows the colon. */
 const opensColon = (tokens: readonly Token[], at: number): boolean =>

@@ -20,9 +20,7 @@ export function choose(found: Found, memory: Memory): Choice | null {
     .map((cue) => read(cue, memory))
     .filter((choice) => choice !== null && choice.is !== "other");
   const mains = choices.filter(({ cue }) => cue.clause === "main" || cue.clause === "also");
-  // After somebody who is only talked about, a pronoun means them: "Trump knows this, but he may …".
-  const main =
-    mains[0]?.is === "other" ? (mains.find(({ is }) => is !== "other" && is !== "pronoun") ?? mains[0]) : mains[0];
+  const main = mainOf(mains);
   const aside = choices.find((choice) => choice.cue.clause === "aside" && choice.is !== "other");
   const frame = frames[0] ?? null;
   const setOff = mains.find(({ is, cue }) => is === "person" && cue.rule === "parenthesis");
@@ -48,6 +46,21 @@ export function choose(found: Found, memory: Memory): Choice | null {
   if (main.is === "person" && rival !== undefined)
     return { is: "several", people: [main.person, rival], cue: main.cue };
   return main;
+}
+
+/**
+ * The first main clause has its say, but who is only talked about gives way to who speaks: after "Trump knows this, but he
+ * may …" a pronoun means him; "He will have to choose, and she expected …" is hers.
+ */
+function mainOf(mains: readonly Choice[]): Choice | undefined {
+  const [first] = mains;
+  if (first?.is === "other") return mains.find(({ is }) => is !== "other" && is !== "pronoun") ?? first;
+  if (first?.is === "pronoun" && !first.cue.listed)
+    return (
+      mains.find((choice) => choice.cue.listed && !(choice.is === "pronoun" && choice.pronoun === first.pronoun)) ??
+      first
+    );
+  return first;
 }
 
 /** "X was asked to speak for a government that, as he put it, …": the pronoun means who the sentence is about. */

@@ -199,21 +199,22 @@ export class TurnReader {
       : nobody("unknown", voice.rule, "sure");
   }
 
-  /** "X served as discussant": the rapporteur says who X is; the next pronoun means X. */
+  /** "X served as discussant": the rapporteur says who X is; "X's doubts were others": the turn before is over. The next pronoun means X. */
   #introduced(item: Parsed): Attribution | null {
-    const subject = item.found.topics.map((mention) => this.#present(mention)).find((person) => person !== null);
-    if (subject == null || subject === this.#turn?.speaker) return null;
-    if (item.tokens[(item.found.topics[0]?.to ?? 1) - 1]?.possessive) return null;
+    const { topics } = item.found;
+    const people = [...new Set(topics.map((mention) => this.#present(mention)).filter((person) => person !== null))];
+    const [subject] = people;
+    if (subject === undefined || subject === this.#turn?.speaker) return null;
+    const possessor = item.tokens[(topics[0]?.to ?? 1) - 1]?.possessive === true;
+    if (possessor && (topics[0]!.lead > 0 || this.#turn?.reach === "heading")) return null;
     this.#close();
-    this.#topic = { person: subject, paragraph: item.sentence.paragraph };
-    return nobody("rapporteur", "introduced", "probable");
+    if (people.length === 1) this.#topic = { person: subject, paragraph: item.sentence.paragraph };
+    return possessor ? nobody("unknown", "possessor", "weak") : nobody("rapporteur", "introduced", "probable");
   }
 
   #byTurn(choice: Choice | null, item: Parsed, at: number): Attribution {
     const elsewhere = this.#begun ? this.#elsewhere(choice, item) : null;
     if (elsewhere !== null) return elsewhere;
-    const possessor = this.#possessor(item);
-    if (possessor !== null) return possessor;
     const how = carries(this.#turn, item, () => this.#firstChoiceAfter(at));
     if (how !== null && this.#turn !== null) {
       this.#turn.length++;
@@ -248,18 +249,6 @@ export class TurnReader {
     if (!tells && (this.#voices.size < 2 || (this.#turn?.length ?? 0) > 1)) return null;
     if (tells) this.#close();
     return nobody("unknown", "source-elsewhere", "weak");
-  }
-
-  /** A new paragraph opens with "X's doubts were others": the turn before is over, and the next pronoun is X's. */
-  #possessor({ tokens, mentions, sentence }: Parsed): Attribution | null {
-    const [first] = mentions;
-    if (first === undefined || first.lead > 0 || tokens[first.to - 1]?.possessive !== true) return null;
-    if (this.#turn === null || this.#turn.reach !== "prose" || this.#turn.paragraph === sentence.paragraph) return null;
-    const person = this.#present(first);
-    if (person === null || person === this.#turn.speaker) return null;
-    this.#close();
-    this.#topic = { person, paragraph: sentence.paragraph };
-    return nobody("unknown", "possessor", "weak");
   }
 
   /** The first cue further on in the same paragraph. */

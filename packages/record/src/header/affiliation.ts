@@ -45,6 +45,17 @@ export function cutPosts(written: string): string | null {
     const each = whole.split(/\s*;\s*/).map(cutPosts);
     return each.filter((part) => part !== null).join("; ") || null;
   }
+  // "Professor of Law and Director of the Canal Program, …": of two posts the second tells the house.
+  const two = /^([^,]+?) and (\p{Lu}[^,]*(?: of | for | at ).*)$/u.exec(whole);
+  if (
+    two &&
+    holdsPost(two[1]!) &&
+    namesPost(two[1]!) &&
+    namesPost(two[2]!) &&
+    holdsPost(two[2]!.split(",", 1)[0]!) &&
+    bodyOfPost(two[1]!) === null
+  )
+    return cutPosts(two[2]!);
   if (/^(?:intern|student|researcher|analyst|fellow|reporter|volunteer)$/i.test(whole)) return null;
   if (/^(?:former|ex-)/i.test(whole)) return whole;
   // "Fellow, Harbour Institute, and former ambassador": the house of today, where there is one.

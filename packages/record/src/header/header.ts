@@ -1,4 +1,5 @@
 import { isProse, type Unit } from "../text/lines.js";
+import { bareNamesIn } from "./bare-names.js";
 import { disclaimerIn } from "./disclaimer.js";
 import { isRole, readLabel } from "./labels.js";
 import type { Header } from "./shape.js";
@@ -31,7 +32,7 @@ export function readHeader(all: readonly Unit[]): Header {
     header.disclaimer ??= notice?.disclaimer ?? null;
     return notice?.rest ?? [unit];
   });
-  const state = new HeaderState(header, hasNumberedParts(units));
+  const state = new HeaderState(header, hasNumberedParts(units), bareNamesIn(units));
   const rest: Unit[] = [];
   let over = false;
   for (const [index, unit] of units.entries()) {

@@ -37,11 +37,10 @@ export function readPeople(line: string, labelled: boolean, inline = false): Lis
 }
 
 function listOf(text: string, labelled: boolean, inline: boolean): Listed[] {
-  for (const couples of [text.split(/\s+and\s+/), text.split(/\s+(?:and|&)\s+/)])
-    if (couples.length > 1 && couples.length <= 12 && !text.includes(";")) {
-      const people = couples.map((part) => (part.includes(",") ? readPerson(part, labelled) : null));
-      if (people.every((each) => each !== null && each.affiliation !== null && each.name.includes(" ")))
-        return people.filter((each) => each !== null);
+  if (!text.includes(";"))
+    for (const conjunction of [/\s+(and)\s+/, /\s+(and|&)\s+/]) {
+      const people = coupled(text.split(conjunction), labelled);
+      if (people.length > 1) return people;
     }
   const separators = [
     /\s*;\s*(?:and\s+)?/,
@@ -75,6 +74,21 @@ function listOf(text: string, labelled: boolean, inline: boolean): Listed[] {
     return [pair[1]!, pair[2]!].map((name) => ({ ...bareName(name), affiliation }));
   }
   return [];
+}
+
+/** "Jo Hale, fellow at A and a former judge, and Eva Berg, director of B": `parts` has every conjunction between what it joins. */
+function coupled(parts: readonly string[], labelled: boolean): Listed[] {
+  if (parts.length > 23) return [];
+  const placed = (part: string): Listed | null => {
+    const read = part.includes(",") ? readPerson(part.replace(/,\s*$/, ""), labelled) : null;
+    return read !== null && read.affiliation !== null && read.name.includes(" ") ? read : null;
+  };
+  const written: string[] = [];
+  for (let at = 0; at < parts.length; at += 2)
+    if (at > 0 && placed(parts[at]!) === null) written.push(`${written.pop()!} ${parts[at - 1]!} ${parts[at]!}`);
+    else written.push(parts[at]!);
+  const people = written.map(placed);
+  return people.every((each) => each !== null) ? people : [];
 }
 
 /** "Lena Brook, Delta Forum; Ana Ruiz Center for River Studies": a second house, named after somebody, not a second person. */
@@ -115,7 +129,7 @@ export function readPerson(written: string, labelled: boolean): Listed | null {
       text,
     );
   if (turned && turnedName(turned[1]!, turned[2]!, text)) {
-    return person(`${turned[1]}, ${turned[2]}`, text.slice(turned[0].length), true);
+    return person(`${turned[1]}, ${turned[2]}`, text.slice(turned[0].length));
   }
   const turnedHouse = labelled ? houseFirst.exec(text) : null;
   if (turnedHouse && namesBody(turnedHouse[1]!) && looksLikeName(cutTitles(turnedHouse[2]!).name))
@@ -145,7 +159,7 @@ export function readPerson(written: string, labelled: boolean): Listed | null {
     const preposition = /\s(?:of|from|at)\s/.test(found[0]);
     const house = namesBody(right) || namesPost(right) || (namesPerson(left) && capitalised.test(right));
     if (!labelled && (preposition || !house)) break;
-    return person(left, opened ? closed(right, opened) : right, labelled);
+    return person(left, opened ? closed(right, opened) : right);
   }
   const { name, titles } = cutTitles(text);
   if (labelled && (isWholeName(text) || (titles.length > 0 && looksLikeName(name, 1)))) return bareName(text);
@@ -193,7 +207,7 @@ function closed(right: string, opened: string): string {
   return depth > 0 ? right : right.slice(0, at) + (after && namesBody(after) ? `, ${after}` : "");
 }
 
-function person(left: string, right: string, _labelled: boolean): Listed | null {
+function person(left: string, right: string): Listed | null {
   const { name, titles } = cutTitles(left);
   if (name === "") return null;
   // "A (X), Sra. B (Y)": a list that could not be read is nobody's house.

@@ -22,10 +22,11 @@ export class HeaderState {
   /** "[4-D] Ports under Pressure:": the next line goes on with the title. */
   private titleGoesOn = false;
 
-  /** `numberedParts`: "Session I", "Session II" head the parts of the body. */
+  /** `numberedParts`: "Session I", "Session II" head the parts of the body. `bareNames`: lines that hold a name and nothing else. */
   constructor(
     private readonly header: Header,
     private readonly numberedParts: boolean,
+    private readonly bareNames: ReadonlySet<Unit>,
   ) {
     this.groups = new Groups(header.groups);
     this.occasion = new Occasion(header);
@@ -53,6 +54,10 @@ export class HeaderState {
     if (this.label && this.label.field !== "ignore" && this.takeUnderLabel(unit)) return "header";
     if ((isProse(text) || opensTurn(text)) && !this.asksTitle(text)) return "body";
     if (foreign(text)) return "header";
+    if (this.bareNames.has(unit)) {
+      this.add(readPeople(text, true), unit, null);
+      return "header";
+    }
     if (isAgenda(text)) {
       // "15:40 ~ 17:00 [1-C] Ports and Power": the session's own line of the programme.
       const { start, end, rest } = readWhen(text);
@@ -226,6 +231,7 @@ export class HeaderState {
     }
     if (/^["“‘«]/.test(unit.text)) return true;
     if (foreign(unit.text)) return true;
+    if (readWhen(unit.text).date !== null && readPeople(unit.text, true).length === 0) return false;
     if (this.groups.takeBelow(unit, label)) return true;
     const people = readPeople(unit.text, true);
     if (

@@ -1,7 +1,7 @@
 import type { Decisions, RosterPerson, Sentence } from "../reading.js";
-import { shortNames } from "./lexicon.js";
+import { familyFirst, romanised, sayingVerbs, shortNames } from "./lexicon.js";
 import type { Mention, Mentions } from "./mentions.js";
-import { bare, genderOf, isInitial, nameKey, partsOf } from "./name.js";
+import { bare, capitalised, genderOf, isInitial, nameKey, partsOf } from "./name.js";
 import type { RosterFound } from "./roster.js";
 
 /** Another way of writing the person, with the titles before it. */
@@ -73,7 +73,7 @@ function isPartOf(some: readonly string[], all: readonly string[]): boolean {
 /** What speaks for a name of the body being another spelling of a person's; null when nothing does. */
 function likeness(mention: Mention, person: RosterPerson, mentions: Mentions): Likeness | null {
   const parts = partsOf(mention.name);
-  if (parts.length === 1) return oneLetterOff(mention.name, person, mentions);
+  if (parts.length === 1) return oneLetterOff(mention, person, mentions);
   const own = partsOf(person.name).filter((part) => !isInitial(part));
   const other = parts.filter((part) => !isInitial(part));
   // "Derek Lindquist" where the header has Lindqvist.
@@ -145,17 +145,50 @@ function givenLikeness(
     : null;
 }
 
-/** "Dr. Kwon" where the header has Kwun, and the text has no Kwun. */
-function oneLetterOff(name: string, { surname }: RosterPerson, mentions: Mentions): Likeness | null {
-  if (surname === null || name.length < 4 || distance(nameKey(name), nameKey(surname), 1) > 1) return null;
-  // A long name that is one letter off is a slip of the pen even where the text spells it right elsewhere.
-  if (name.length < 7 && (mentions.alone.has(surname) || mentions.titled.has(surname))) return null;
-  return {
-    evidence: `one letter from the surname ${surname}`,
-    joins: true,
-    family: surname,
-  };
+/** "Dr. Kwon" where the header has Kwun, "Mr. Go" where it has KO. */
+function oneLetterOff({ name, titles }: Mention, { surname }: RosterPerson, mentions: Mentions): Likeness | null {
+  if (surname === null) return null;
+  const [written, own] = [nameKey(name), nameKey(surname)];
+  const joined = (evidence: string): Likeness => ({ evidence, joins: true, family: surname });
+  if (titles.some((title) => personal.has(bare(title))) && romanised.some((kin) => kin.has(written) && kin.has(own)))
+    return joined(`another spelling of the family name ${surname}`);
+  if (name.length < 4 || distance(written, own, 1) > 1) return null;
+  // What is one letter off is a slip of the pen even where the text spells it right elsewhere; but Chen is not Cheng.
+  const elsewhere = mentions.alone.has(capitalised(surname)) || mentions.titled.has(capitalised(surname));
+  if (name.length < 7 && elsewhere && familyFirst.has(written) && familyFirst.has(own)) return null;
+  if (name.length < 7 && elsewhere && !titles.some((title) => personal.has(bare(title)))) return null;
+  return joined(`one letter from the surname ${surname}`);
 }
+
+/** Titles of people met, not of whoever governs. */
+const personal = new Set(["dr", "mr", "ms", "mrs", "prof", "professor", "amb", "ambassador"]);
+
+/**
+ * Surnames of the session that the body writes with one letter wrong and without a title ("Sorenson’s paper"): long ones, at
+ * the head of a sentence that says what somebody said.
+ */
+export function misspelt(
+  session: readonly RosterPerson[],
+  { alone }: Mentions,
+  sentences: readonly Sentence[],
+): Mention[] {
+  const surnames = session.flatMap(({ surname }) =>
+    surname !== null && surname.length > 6 ? [capitalised(surname)] : [],
+  );
+  const known = new Set(session.flatMap(({ forms }) => forms));
+  return [...alone.keys()].flatMap((word): Mention[] => {
+    if (word.length < 6 || known.has(word) || !surnames.some((own) => isSlip(word, own))) return [];
+    const place = sentences.find(({ text }) => text.startsWith(word) && speaks(text.slice(word.length)));
+    return place === undefined ? [] : [{ name: word, titles: [], start: place.start, count: alone.get(word) ?? 1 }];
+  });
+}
+
+const isSlip = (word: string, own: string): boolean =>
+  word[0] === own[0] && word.length > own.length - 2 && distance(nameKey(word), nameKey(own), 1) === 1;
+
+const speaks = (rest: string): boolean =>
+  /^['’]s (?:\p{Ll}+ )?(?:paper|point|presentation|talk|remarks|argument|view|answer|question)\b/u.test(rest) ||
+  sayingVerbs.has(/^ (?:also |then |too |further )?(\p{Ll}+)/u.exec(rest)?.[1] ?? "");
 
 /** Edit distance, given up beyond `most`. */
 function distance(a: string, b: string, most: number): number {

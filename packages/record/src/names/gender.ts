@@ -29,8 +29,11 @@ export function pronounOf(
     // "Kim Yong-su presented" is not the other Kim's.
     const form = forms.find((each) => text.startsWith(each) && /^(?:,| \p{Ll})/u.test(text.slice(each.length)));
     if (form === undefined) continue;
-    // "X told the audience that she …".
-    const own = /^ \p{Ll}+(?: the \p{Ll}+| everyone)? that (he|she)\b/u.exec(text.slice(form.length))?.[1];
+    // "X told the audience that she …"; whom an answer speaks of, the question has named.
+    const own =
+      /^ (?!answered|replied|responded|countered|agreed|objected)\p{Ll}+(?: the \p{Ll}+| everyone)? that (he|she)\b/u.exec(
+        text.slice(form.length),
+      )?.[1];
     if (own !== undefined) votes.add(asPronoun(own));
     // "Tsai asked Mr. Cole. He replied": the pronoun may be the other's.
     const another = others.some((other) => text.includes(other) && !forms.some((each) => each.includes(other)));

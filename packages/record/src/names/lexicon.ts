@@ -65,6 +65,7 @@ export const notNames = words(`
   january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday
   washington beijing seoul tokyo moscow pyongyang brussels london paris berlin geneva vienna hanoi singapore busan jeju sochi hague
   this that these those he she it they we his her their there here however but also if when while after before during although despite
+  where what who whom why how because since until unlike like whereas against then perhaps again thus hence instead once neither either nor each every all any
   one two three four five six second third next last both some many most other others another such according moreover furthermore finally
   supply chain semiconductors artificial intelligence quantum science health food water migration finance development sustainable governance
   sketch brief press release event participants speakers moderator rapporteur annex agenda chatham track
@@ -95,6 +96,38 @@ export const familyFirst = words(`
   nguyen tran le pham hoang vu vo dang bui do ngo duong ly
 `);
 
+/** Korean family names in their usual Latin spellings: each set is one name. */
+export const romanised: readonly ReadonlySet<string>[] = [
+  "ko goh koh go",
+  "kang gang",
+  "ku koo gu goo",
+  "kwon kwun gwon",
+  "lee yi rhee ri",
+  "park pak bak",
+  "choi choe",
+  "jung jeong chung cheong jong",
+  "cho jo joe",
+  "noh roh no",
+  "yoo yu you",
+  "ryu ryoo yoo",
+  "seo suh so sur",
+  "shin sin",
+  "yoon yun",
+  "lim im rim yim",
+  "jeon chun jun",
+  "moon mun",
+  "bae pae",
+  "baek paik paek",
+  "byun byeon pyun",
+  "ahn an",
+  "han hahn",
+  "heo hur huh",
+  "woo u",
+  "jang chang",
+  "oh o",
+  "joo ju chu",
+].map(words);
+
 /** Given names that are rarely family names: they tell which end of a name is which, and what is a person at all. */
 export const givenNames = words(`
   james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven stephen paul andrew joshua kenneth
@@ -113,6 +146,30 @@ export const givenNames = words(`
   ravi amit priya indira narendra manmohan shashi shinzo junichiro taro yukio naoto shigeru hiroshi takashi kenji akira makoto satoshi hideshi shuichi
   naoko yoko keiko yuko yoshihide tatsujiro yuma yoichi katsu yuki haruki masahiro kazuo nobuo shotaro troy sydney joy clint sheena jenny
   barack hillary joe kamala mike jim bill tom bob dan dave steve ken tony ted chris nick matt greg sue
+`);
+
+/** Given names that are a woman's, or a man's, in every language that has them here; whatever may be both is left out. */
+export const sheNames = words(`
+  mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra emily donna michelle carol amanda melissa deborah
+  stephanie rebecca laura sharon cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine debra rachel carolyn
+  janet catherine maria heather diane ruth julie olivia joyce victoria lauren christina evelyn judith megan hannah jacqueline martha gloria teresa ann anne
+  sara kathryn janice abigail alice julia judy sophia grace denise amber doris marilyn danielle beverly isabella theresa diana natalie brittany charlotte
+  marie kayla jane bonnie ellen mona natalia olga tatiana irina elena svetlana ekaterina oksana galina larisa ludmila yulia ana lucia sofia fatima aisha
+  amina leila nadia layla priya indira naoko yoko keiko yuko akiko noriko michiko junko kyoko tomoko sachiko fumiko hillary kamala jenny ingrid astrid sigrid
+  marta petra ulrike sabine birgit heike monika claudia katarzyna agnieszka eva ewa chiara giulia francesca paola carmen isabel pilar beatriz fernanda
+  gabriela rosa clara claire caroline sylvie brigitte isabelle nathalie hélène agnès susanne johanna kirsten karin annika helena lena greta
+`);
+export const heNames = words(`
+  james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven stephen paul andrew joshua kenneth
+  kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan larry justin scott brandon benjamin samuel gregory frank
+  alexander raymond patrick jack dennis jerry tyler aaron henry douglas peter adam nathan zachary walter kyle harold carl jeremy roger keith gerald lawrence
+  christian albert bruce victor ralph roy eugene louis philip bobby ivan igor sergei sergey vladimir dmitri dmitry alexei alexey andrei andrey boris fyodor
+  georgy mikhail nikolai oleg anton konstantin yuri pavel emmanuel pierre françois jacques hans klaus wolfgang jürgen heinrich stefan ulrich matthias piet lars
+  anders sven erik bjorn carlos josé jose juan luis miguel fernando ricardo pedro antonio manuel rafael diego alejandro javier mohammad mohammed mohamed
+  muhammad ahmed ahmad hassan hussein omar ibrahim khalid yusuf kofi kwame olusegun thabo nelson cyril rajiv sanjay arun ashok vijay ravi narendra shashi
+  shinzo junichiro taro yukio shigeru hiroshi takashi kenji akira makoto satoshi masahiro kazuo nobuo barack mike jim bill tom bob dan dave steve ken tony ted
+  nick matt greg martin simon graham duncan alan neil stuart malcolm hugh gareth colin ian hugo marcus oliver felix tobias markus thorsten dieter günter
+  helmut giovanni giuseppe marco paolo luca matteo lorenzo stefano roberto alberto jorge sergio pablo andrés
 `);
 
 export const familyNamesJapanese = words(`

@@ -3,9 +3,11 @@ import {
   familyFirst,
   familyNamesJapanese,
   givenNames,
+  heNames,
   heTitles,
   notNames,
   particles,
+  sheNames,
   sheTitles,
   titleWords,
 } from "./lexicon.js";
@@ -74,14 +76,18 @@ const wordShape =
 
 /** "Corresponding Director": nobody's surname. */
 const post =
-  /^(?:Director|Professor|Fellow|Minister|Secretary|Ambassador|Analyst|Researcher|Editor|Officer|Manager|Advis[eo]r|President|Chairman|Lecturer|Correspondent|Economist|Coordinator|Representative)$/;
+  /^(?:Director|Professor|Fellow|Minister|Secretary|Ambassador|Analyst|Researcher|Editor|Officer|Manager|Advis[eo]r|President|Chairman|Lecturer|Correspondent|Economist|Coordinator|Representative|Chair|Chairwoman|Commander|Specialist|Expert|Envoy|Scholar)$/;
+
+/** "Distinguished Visiting …": before a post, nobody's given name. */
+const kindOfPost =
+  /^(?:Distinguished|Visiting|Senior|Junior|Associate|Assistant|Adjunct|Executive|Managing|Deputy|Vice|Acting|Honorary|Former|Emeritus|Resident|Nonresident|Non-resident|Founding|Doctoral|Postdoctoral|Research)$/;
 
 /** Whether words read as the name of a person: capitals, initials and particles, and no word that names other things. */
 export function looksLikeName(written: string, least = 2): boolean {
   if (written.length > 60) return false;
   const tokens = written.split(/\s+/);
   if (tokens.length > 6) return false;
-  if (tokens.length > 1 && post.test(tokens.at(-1)!)) return false;
+  if (tokens.length > 1 && (post.test(tokens.at(-1)!) || kindOfPost.test(tokens[0]!))) return false;
   let full = 0;
   for (const [index, raw] of tokens.entries()) {
     const token = raw.replace(/,$/, "");
@@ -236,11 +242,14 @@ export function mayBeCalled(titles: readonly string[], called: readonly string[]
   );
 }
 
-/** By title; null when the titles do not say. */
-export function genderOf(titles: readonly string[]): "he" | "she" | null {
+/** By title, or by a given name at the head of the name that tells it; null when neither says. */
+export function genderOf(titles: readonly string[], name = ""): "he" | "she" | null {
   const keys = titles.map(bare);
   if (keys.some((key) => sheTitles.has(key))) return "she";
-  return keys.some((key) => heTitles.has(key)) ? "he" : null;
+  if (keys.some((key) => heTitles.has(key))) return "he";
+  const [first = "", ...rest] = partsOf(name).map(bare);
+  if (rest.length === 0) return null;
+  return sheNames.has(first) ? "she" : heNames.has(first) ? "he" : null;
 }
 
 /** Every form by which a name is written in full: as it is, turned round, without initials. */

@@ -72,6 +72,38 @@ describe("names", () => {
     expect(rosterFor(session([speaker], body)).roster.people[0]?.surname).toBe(surname);
   });
 
+  test.each([
+    ["another Latin spelling", ["GOH, Min-ji, Hanbit University"], "Ms. Koh said that it rains.", "GOH, Min-ji"],
+    [
+      "one letter beside the right spelling",
+      ["Bang Tae-min, Hanbit University"],
+      "Bang Tae-min said so. Dr. Beng added more.",
+      "Bang Tae-min",
+    ],
+    [
+      "a long name without a title",
+      ["Brett Sorensen, Delta Bureau"],
+      "Brett Sorensen spoke. Sorenson’s paper dealt with cranes.",
+      "Brett Sorensen",
+    ],
+  ])("a slip of the pen is joined, and visibly: %s", (_, speakers, body, of) => {
+    expect(rosterFor(session(speakers, body)).aliases).toMatchObject([{ of }]);
+  });
+
+  test.each([
+    ["two known families", ["Chen Wei, Delta Bureau"], "Chen Wei said so. Dr. Cheng added more."],
+    ["whoever governs", ["GOH, Min-ji, Hanbit University"], "President Koh said that it rains."],
+    ["a word that is like a name", ["Brett Hollander, Delta Bureau"], "Hollanders do not like rain."],
+  ])("what is alike but another’s is not joined: %s", (_, speakers, body) => {
+    expect(rosterFor(session(speakers, body)).aliases).toEqual([]);
+  });
+
+  test("a given name that tells it says he or she; one that may be both does not", () => {
+    const found = rosterFor(session(["Irina Lund, Delta Bureau", "Robin Hale, Lock Club"], "Lund agreed. He left."));
+    expect(person(found, "Irina Lund")?.gender).toBe("she");
+    expect(person(found, "Robin Hale")?.gender).toBeNull();
+  });
+
   test("two spellings in one text are joined on evidence, and visibly", () => {
     const found = rosterFor(
       session(["Hayama Yoshinori, Keihan University"], "Hayama Yoshino noted that the port is old."),

@@ -3,7 +3,7 @@ import type { Listed } from "../header/people.js";
 import type { FoundProblem } from "../problems.js";
 import type { Decisions, Role, Roster, RosterPerson, Sentence } from "../reading.js";
 import type { Alias } from "../types.js";
-import { addForm, joinAlias } from "./alias.js";
+import { addForm, joinAlias, misspelt } from "./alias.js";
 import { openingsOf, pronounOf } from "./gender.js";
 import { particles } from "./lexicon.js";
 import type { Mention, Mentions } from "./mentions.js";
@@ -77,6 +77,8 @@ export function rosterOf(
     if (surnameOnly && isMentioned(key)) continue;
     mentioned.push(entry({ ...mention, affiliation: null }, "mentioned", mentions, decisions));
   }
+  for (const mention of misspelt(session, mentions, sentences))
+    if (!isMentioned(nameKey(mention.name))) joinAlias(mention, session, mentions, sentences, decisions, found);
   const openings = openingsOf(sentences);
   for (const person of session)
     person.gender ??= decisions.genders?.[person.name] ?? pronounOf(person, session, openings);
@@ -134,7 +136,7 @@ function entry(
     role,
     ...parts,
     forms: [...forms],
-    gender: decisions.genders?.[name] ?? genderOf(all),
+    gender: decisions.genders?.[name] ?? genderOf(all, name),
     titles: all,
     affiliation,
   };

@@ -1,4 +1,6 @@
 import { bodyOfPost, cutPosts, holdsPost, namesBody } from "../header/affiliation.js";
+import { notNames } from "../names/lexicon.js";
+import { bare } from "../names/name.js";
 import type { Sentence } from "../reading.js";
 
 const houseKind = "Institute|Center|Centre|University|Foundation|Programme|Program|Council|Academy|College|School|Club";
@@ -39,6 +41,10 @@ const houseRun =
 /** "partner at the consultancy Delovoy Kurs", "First Deputy General Director of Far Eastern Railways Invest". */
 const ofFirm =
   /\b(?:consultancy|firm|company|bank|think tank|magazine|newspaper|daily|weekly|journal|agency|broadcaster|group|(?:[Dd]irector|[Hh]ead|CEO|[Ff]ounder|[Pp]artner|[Ee]ditor|[Mm]anager)(?:-?[Gg]eneral)? (?:of|at)) (?:the )?(\p{Lu}[\p{L}’'&-]+(?: \p{Lu}[\p{L}’'&-]+)+)$/u;
+/** "editorial writer of the Hankyoreh": who writes, writes for a house. */
+const ofPress =
+  /^(?:an? |the )?(?:\p{Ll}[\p{L}-]* )*(?:writer|editor|correspondent|columnist|reporter|journalist|publisher|anchor) (?:of|at|for|with) the /u;
+const isPlace = (written: string): boolean => written.split(" ").every((word) => notNames.has(bare(word)));
 const isField =
   /\b(?:Studies|Affairs|Policy|Research|Relations|Programs?|Programmes?|Strategy|Planning|Operations|Security|Development|Board)$/;
 /** "former Canadian ambassador to Seoul" */
@@ -50,9 +56,12 @@ const publicOffice =
 
 /** The house that words behind a name tell of; null when they tell of none. */
 export function affiliationOf(aside: string): string | null {
-  const text = aside.replace(/\s+/g, " ").trim();
+  const text = aside
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/^(?:of|from|at|with|representing) (?:the )?(?=\p{Lu})/u, "");
   const paper =
-    /^who (?:\p{Ll}+ ){1,6}(?:for|at|with|from) (?:the )?(\p{Lu}[\p{L}’'-]*(?: (?:of |for |and |the )*\p{Lu}[\p{L}’'-]*)+)$/u.exec(
+    /^who (?:(?:\p{Ll}+ ){1,6}(?:for|at|with|from)|(?:now |currently )?(?:heads|leads|directs|runs|chairs|founded|headed|led)) (?:the )?(\p{Lu}[\p{L}’'-]*(?: (?:of |for |and |the )*\p{Lu}[\p{L}’'-]*)+)$/u.exec(
       text,
     );
   if (paper) return paper[1]!;
@@ -66,7 +75,7 @@ export function affiliationOf(aside: string): string | null {
     /^(?:an? |the )?(?:\p{Ll}[\p{L}-]* )+(?:of|at|for|with|from) (?:the )?(\p{Lu}[\p{L}.’'&-]*(?:(?: (?:of|for|and|on|the))* \p{Lu}[\p{L}.’'&-]*)*)$/u.exec(
       text,
     );
-  if (told && namesBody(told[1]!)) return told[1]!;
+  if (told && (namesBody(told[1]!) || (ofPress.test(text) && !isPlace(told[1]!)))) return told[1]!;
   const body = bodyOfPost(text.replace(/^the /, ""));
   // "professor at Delta University presented and …": the house ends with its capitals.
   const run = body === null ? null : houseRun.exec(body)?.[0];

@@ -15,7 +15,7 @@ const SESSION =
 
 /** "The session was moderated by X, director of Y": the name, then its affiliation in one of three groups. */
 export const moderated = new RegExp(
-  `\\b(?:moderated|chaired|facilitated|moderation|led and moderated|presided over) by ${NAME}${ASIDE}`,
+  `(?:\\b(?:moderated|chaired|facilitated|moderation|led and moderated|presided over) by|^(?:Moderating|Chairing|Presiding|In the chair)(?: (?:the|this) \\p{Ll}+)? was) ${NAME}${ASIDE}`,
   "u",
 );
 /** "This report was prepared by X". */
@@ -107,7 +107,7 @@ export const listedPerson = new RegExp(
 );
 /** Where the next person of a list begins. */
 export const betweenPeople =
-  /,\s+and (?=\p{Lu})|;\s*|,\s+(?=(?:\p{Lu}[\p{L}'’.-]+\s){1,3}\p{Lu}[\p{L}'’-]+(?:,|\s\(|\s(?:of|from)\s|$))/u;
+  /,\s+and (?=\p{Lu})|;\s*|(?<=\)),?\s+(?:and\s+)?(?=\p{Lu})|,\s+(?=(?:\p{Lu}[\p{L}'’.-]+\s){1,3}\p{Lu}[\p{L}'’-]+(?:,|\s\(|\s(?:of|from)\s|$))/u;
 /** "2. Dr. X on trade": who speaks under a heading. */
 export const headingPerson = new RegExp(`^(?:\\d{1,2}[.)]\\s+)?${NAME}(?= (?:on|about|discussed|spoke)\\b)`, "u");
 /** "A DPRK participant, Choe Myong-nam, took the floor". */

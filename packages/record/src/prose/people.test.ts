@@ -106,6 +106,26 @@ describe("people whom only the prose names", () => {
       { s: ["Ana Ruiz | Delta Cathode"] },
     ],
     ["Ana Ruiz, Chairman of the Board of a shipping company, noted that canals pay.", { s: ["Ana Ruiz"] }],
+    ["Moderating was Dr. Ana Ruiz, Dean of Delta College.", { m: ["Ana Ruiz | Delta College"] }],
+    ["Ana Ruiz, leader writer of the Lisboner, opened the session.", { m: ["Ana Ruiz | Lisboner"] }],
+    ["Ana Ruiz, correspondent for the Middle East, opened the session.", { m: ["Ana Ruiz"] }],
+    ["Ana Ruiz, who heads the Lock Council, noted that canals pay.", { s: ["Ana Ruiz | Lock Council"] }],
+    [
+      "Panelists included Ana Ruiz (Delta University), Tomas Lind (Lock Council) and Mika Salo.",
+      { s: ["Ana Ruiz | Delta University", "Tomas Lind | Lock Council", "Mika Salo"] },
+    ],
+    [
+      "The afternoon session featured two speakers: Ana Ruiz, Delta University; and Tomas Lind, Lock Council.",
+      { s: ["Ana Ruiz | Delta University", "Tomas Lind | Lock Council"] },
+    ],
+    [
+      "The panel consisted of Tomas Lind, Analyst at the Lock Council, and Mika Salo, Fellow at Delta University. Dr. Ana Ruiz, of the Canal School, commented on the papers.",
+      { s: ["Tomas Lind | Lock Council", "Mika Salo | Delta University"], p: ["Ana Ruiz | Canal School"] },
+    ],
+    [
+      "Dr. Ana Ruiz, Associate Director of the Delta Center, and Daniel Pak, DHI Director of Outreach, welcomed the guests.",
+      { p: ["Ana Ruiz | Delta Center", "Daniel Pak | DHI"] },
+    ],
   ])("%s", (sentence, expected) => {
     expect(people(`${opening} ${sentence}`)).toEqual(expected);
   });

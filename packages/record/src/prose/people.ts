@@ -1,7 +1,7 @@
 import { namesBody, namesPost } from "../header/affiliation.js";
 import type { Listed } from "../header/people.js";
 import { stances, verbs, worldlyVerbs } from "../attribution/lexicon/verbs.js";
-import { notNames, sayingVerbs } from "../names/lexicon.js";
+import { familyFirst, notNames, sayingVerbs } from "../names/lexicon.js";
 import { bare, cutTitles, isBodyWord, isTitle, looksLikeName, nameKey } from "../names/name.js";
 import type { Heading, Sentence } from "../reading.js";
 import { affiliationOf, hostsOf, placeOf } from "./houses.js";
@@ -172,6 +172,9 @@ function subjectOf(text: string, start: number, index: number, found: ProsePeopl
   else if (/^(?:introduced|served|acted|welcomed|attended|joined)$/.test(verb)) {
     addOther(found.others, person, start);
     if (/\bas (?:the |a )?discussant\b/.test(rest)) add(found.discussants, person);
+  } else if (/^(?:commented|responded|reacted)$/.test(verb) && onOthers.test(rest)) {
+    addOther(found.others, person, start);
+    add(found.discussants, person);
   } else if (leads.test(name) && !/\b(?:former|ex-|retired)\s*$/i.test(text.slice(0, text.indexOf(name)))) return;
   else if (asking.test(verb + rest)) {
     if (bracket !== undefined || /\bfloor\b/.test(text.slice(0, 40))) addOther(found.floor, person, start);
@@ -182,6 +185,10 @@ function subjectOf(text: string, start: number, index: number, found: ProsePeopl
   )
     add(found.speakers, person);
 }
+
+/** "commented on the papers": on what others presented. */
+const onOthers =
+  /^ (?:on|to) (?:the|both|all|these|their) (?:\w+ )?(?:papers|presentations|talks|lectures|speakers|panell?ists)\b/;
 
 /** What somebody from the floor does. */
 const asking = /^(?:asked|inquired|enquired|wondered|wanted to know|wished to know|took the floor)\b/;
@@ -224,7 +231,9 @@ function addOther(others: (Listed & { start: number })[], person: Listed | null,
 
 function endOfTrigger(text: string): number {
   const trigger = listTrigger.exec(text)!;
-  return trigger.index + trigger[0].length;
+  const end = trigger.index + trigger[0].length;
+  // "featured three speakers: X, …": the list begins behind the colon.
+  return end + (/^[^:,;.\p{Lu}]{3,60}:\s+/u.exec(text.slice(end))?.[0].length ?? 0);
 }
 
 function listed(text: string, speakers: Listed[]): void {
@@ -263,9 +272,12 @@ function personOf(written: string, aside: string | undefined): Listed | null {
   const { name, titles } = cutTitles(
     withoutPlaces(written.replace(/(?<=\p{L}{3})\.$/u, "")).replace(/^(?:Dr|Mr|Ms|Prof)\.(?=\S)/u, "$& "),
   );
-  if (!looksLikeName(name) || isTitle(name.split(" ").at(-1)!)) return null;
+  if (!looksLikeName(name) || isOffice(name.split(" ").at(-1)!)) return null;
   return { name, titles, affiliation: aside === undefined ? null : affiliationOf(aside) };
 }
+
+/** A title at the end of what looks like a name; some are surnames too. */
+const isOffice = (word: string): boolean => isTitle(word) && !familyFirst.has(bare(word));
 
 function add(people: Listed[], person: Listed): void {
   const known = people.find((each) => nameKey(each.name) === nameKey(person.name));

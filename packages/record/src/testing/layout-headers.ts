@@ -353,6 +353,76 @@ Li Nan said winters are long. Eric Holt disagreed.`,
     },
   },
   {
+    about: "names without houses above the label of the moderator",
+    text: `Tomas Lind
+Mika Salo
+Nadia Farid
+
+Moderator
+
+Ana Ruiz
+
+Ports under Pressure
+
+Lind said that ports pay for themselves. Salo was not so sure of it. Farid agreed with neither of the two.`,
+    expected: {
+      title: "Ports under Pressure",
+      moderators: ["Ana Ruiz"],
+      speakers: ["Tomas Lind", "Mika Salo", "Nadia Farid"],
+    },
+  },
+  {
+    about: "two lines of two words each that the body does not call anybody by",
+    text: `Quiet Rivers
+Narrow Straits
+May 3, 2019
+
+Moderator
+Ana Ruiz, Canal School
+
+The discussion opened with the state of the talks. Participants agreed that little had moved since the spring.`,
+    expected: { title: "Quiet Rivers", date: "2019-05-03", moderators: ["Ana Ruiz | Canal School"] },
+  },
+  {
+    about: "a date under the one name of a label",
+    text: `Ports under Pressure
+Moderator
+Ana Ruiz, Professor of Law and Director of the Canal Program, Delta University
+May 3, 2019
+
+The discussion opened with the state of the talks. Participants agreed that little had moved since the spring.`,
+    expected: {
+      title: "Ports under Pressure",
+      date: "2019-05-03",
+      moderators: ["Ana Ruiz | Delta University"],
+    },
+  },
+  {
+    about: "posts joined by “and” behind a name name no second person",
+    text: `Ports under Pressure
+
+Panelists
+Mika Salo, Chair, Port Authority, and Distinguished Visiting Professor, Delta University
+Jo Hale, fellow at Lock Council and a former judge, and Eva Berg, director of the Canal School
+
+The discussion opened with the state of the talks. Participants agreed that little had moved since the spring.`,
+    expected: {
+      title: "Ports under Pressure",
+      speakers: [
+        "Mika Salo | Port Authority, and Distinguished Visiting Professor, Delta University",
+        "Jo Hale | Lock Council and a former judge",
+        "Eva Berg | Canal School",
+      ],
+    },
+  },
+  {
+    about: "who welcomed the guests, in the first line",
+    text: `Dr. Ana Ruiz, Associate Director of the Delta Center, and Daniel Pak, DHI Director of Outreach, welcomed the guests.
+
+The discussion opened with the state of the talks. Participants agreed that little had moved since the spring.`,
+    expected: { people: ["Ana Ruiz | Delta Center", "Daniel Pak | DHI"] },
+  },
+  {
     about: "all in capitals",
     text: `PANEL II: THE FUTURE OF ALLIANCES
 DATE: 1 OCTOBER 2022

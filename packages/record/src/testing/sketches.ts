@@ -36,7 +36,7 @@ Yuri Kamenev | named | For his part, Yuri Kamenev was less sanguine.
 Yuri Kamenev | pronoun | In his view, the military build-up follows a logic of its own.
 Yuri Kamenev | pronoun | He did not share Bjørnstad’s optimism about the commission, which may need until 2035.
 Yuri Kamenev | carried | By then the ice will be gone in summer.
-Yuri Kamenev | carried | What worried Kamenev most was the lack of any channel between general staffs.
+Yuri Kamenev | named | What worried Kamenev most was the lack of any channel between general staffs.
 
 Caroline Tremblay | named | Unlike Kamenev, Caroline Tremblay saw the main danger in neglect of those who live in the north.
 Caroline Tremblay | pronoun | According to her, less than a tenth of the money spent since 2005 reached a village.

@@ -108,5 +108,9 @@ export function isProse(text: string): boolean {
   const closes = /[.!?…]["”’')\]]*(?:\[?\d{0,2}\]?)$/.test(text.slice(-12));
   const lower = words.filter((word) => /^[a-z]/.test(word)).length;
   if (closes && lower >= words.length * 0.5 && words.length >= 7) return true;
-  return closes ? small >= 1 && lower >= 3 : words.length >= 16 && small >= 2 && lower > words.length / 2;
+  // "A, director of X, and B, director of Y, welcomed the guests.": no list of people ends so.
+  const asSentence = /(?:^|\s)\p{Ll}{3,}[.!?]["”’)\]]*$/u.test(text.slice(-40));
+  return closes
+    ? (small >= 1 || (asSentence && words.length >= 8)) && lower >= 3
+    : words.length >= 16 && small >= 2 && lower > words.length / 2;
 }

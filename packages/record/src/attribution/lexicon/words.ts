@@ -51,7 +51,10 @@ export const utterances = words(
   presentation prognosis proposal proposition question reading reasoning rebuttal recommendation recommendations reflections
   remark remarks reply report research response review speech standpoint stance statement suggestion suggestions summary
   take talk testimony thesis thinking thought thoughts topic view viewpoint views vision warning worry words work
-  understanding eyes mind preference solution priority approach`,
+  understanding eyes mind preference solution priority approach remedy cure recipe doubt doubts fear fears complaint
+  objection objections charge plea caveat reservation reservations verdict diagnosis warnings hopes worries findings
+  conclusions lesson lessons metaphor scepticism skepticism optimism pessimism wish demand request guess bet scenario
+  scenarios starting-point counterargument counterpoint rejoinder retort aim contrast example examples`,
 );
 
 /** After "in X's", "from X's", "to X's". */

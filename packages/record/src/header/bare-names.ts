@@ -1,0 +1,39 @@
+import { cutTitles, looksLikeName, partsOf } from "../names/name.js";
+import { isProse, type Unit } from "../text/lines.js";
+import { namesBody } from "./affiliation.js";
+import { readLabel } from "./labels.js";
+import { isEvent } from "./loose.js";
+
+/** No header is longer than this many lines. */
+const LONGEST = 60;
+
+/**
+ * Lines directly under each other that hold a name and nothing else, where the body calls one of them: a list of people without
+ * houses. One such line alone may as well be a title ("Quiet Rivers").
+ */
+export function bareNamesIn(units: readonly Unit[]): ReadonlySet<Unit> {
+  const found = new Set<Unit>();
+  const head = units.slice(0, LONGEST);
+  for (let at = 0; at < head.length; ) {
+    let end = at;
+    while (end < head.length && isBareName(head[end]!) && (end === at || !head[end]!.gap)) end++;
+    const run = head.slice(at, end);
+    if (run.length > 1 && run.some(({ text }) => isCalled(text, units))) for (const unit of run) found.add(unit);
+    at = Math.max(end, at + 1);
+  }
+  return found;
+}
+
+const isBareName = ({ text }: Unit): boolean =>
+  text.length <= 60 && looksLikeName(cutTitles(text).name) && !readLabel(text) && !isEvent(text) && !namesBody(text);
+
+/** Whether prose calls somebody by the first or the last word of a name. */
+function isCalled(written: string, units: readonly Unit[]): boolean {
+  const parts = partsOf(cutTitles(written).name);
+  const ends = [parts[0]!, parts.at(-1)!].filter((part) => part.length > 2);
+  return units
+    .slice(0, 3 * LONGEST)
+    .some(
+      ({ text }) => isProse(text) && ends.some((part) => new RegExp(`(?<!\\p{L})${part}(?!\\p{L})`, "u").test(text)),
+    );
+}
