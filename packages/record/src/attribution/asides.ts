@@ -10,7 +10,7 @@ export function modalityOf(tokens: readonly Token[]): string[] {
     // The month and the will of a testator are written with a capital or an article.
     if (fold === "may" && token.capital && at > 0) return;
     if (modals.has(fold)) found.add(fold);
-    else if (/^(?:wo|would|could|should|must|might|ca)n't$/.test(fold))
+    else if (fold.endsWith("n't") && /^(?:wo|would|could|should|must|might|ca)n't$/.test(fold))
       found.add(fold === "won't" ? "will" : fold === "can't" ? "can" : fold.slice(0, -3));
     else if (
       (fold === "need" || fold === "needs" || fold === "has" || fold === "have") &&

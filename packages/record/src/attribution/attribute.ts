@@ -8,6 +8,7 @@ import { indexForms, type Mention } from "./mentions.js";
 import { parse, type Parsed } from "./parsed.js";
 import { stancesOf } from "./relations.js";
 import { type Memory, resolve } from "./resolve.js";
+import { holdersOf } from "./roles.js";
 import type { KnownWords } from "./tokens.js";
 import { TurnReader } from "./turn-reader.js";
 import { headingsByParagraph } from "./turns.js";
@@ -17,7 +18,7 @@ export const attribute: Attribute = (text, sentences, roster, headings) => {
   const index = indexForms(roster);
   const known: KnownWords = new Map();
   const parsed = new Ahead(sentences, (sentence) => parse(text, sentence, index, known));
-  const reader = new TurnReader(roster, index, headingsByParagraph(headings), parsed);
+  const reader = new TurnReader(holdersOf(roster), index, headingsByParagraph(headings), parsed);
   const statements: Statement[] = [];
   const relations: Relation[] = [];
   sentences.forEach((sentence, at) => {

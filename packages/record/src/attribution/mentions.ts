@@ -17,52 +17,43 @@ export interface Mention {
   lead: number;
 }
 
-interface Form {
-  words: readonly string[];
+/** The forms of names as a tree of words: who is called by the words down to here, and what may follow them. */
+export interface FormIndex {
   people: RosterPerson[];
+  next: Map<string, FormIndex>;
 }
 
-/** Forms by their first word, longest first. */
-export type FormIndex = ReadonlyMap<string, readonly Form[]>;
-
 export function indexForms(roster: Roster): FormIndex {
-  const forms = new Map<string, Form>();
+  const root: FormIndex = { people: [], next: new Map() };
   for (const person of roster.people) {
     for (const written of [person.name, ...person.forms]) {
-      const words = tokenise(written).map((token) => token.fold);
-      const key = words.join(" ");
-      const form = forms.get(key);
-      if (words.length === 0) continue;
-      if (form === undefined) forms.set(key, { words, people: [person] });
-      else if (!form.people.includes(person)) form.people.push(person);
+      let form = root;
+      for (const { fold } of tokenise(written)) {
+        const next = form.next.get(fold) ?? { people: [], next: new Map() };
+        form.next.set(fold, next);
+        form = next;
+      }
+      if (form !== root && !form.people.includes(person)) form.people.push(person);
     }
   }
-  const index = new Map<string, Form[]>();
-  for (const form of [...forms.values()].sort((a, b) => b.words.length - a.words.length)) {
-    const first = form.words[0] ?? "";
-    const list = index.get(first);
-    if (list === undefined) index.set(first, [form]);
-    else list.push(form);
-  }
-  return index;
+  return root;
 }
 
 /** Every mention in the sentence, left to right, the longest form at each place. */
 export function findMentions(tokens: readonly Token[], index: FormIndex): Mention[] {
   const mentions: Mention[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (token === undefined || token.glued) continue;
-    const form = index.get(token.fold)?.find((candidate) => fits(tokens, at, candidate.words));
-    if (form === undefined) continue;
-    const to = at + form.words.length;
+    if (tokens[at]!.glued) continue;
+    const form = longestForm(tokens, at, index);
+    if (form === null) continue;
+    const { to, people } = form;
     const lead = leadOf(tokens, at);
     const called = tokens.slice(lead, at).map((title) => title.fold);
-    const full = form.words.length > 1;
+    const full = to > at + 1;
     mentions.push({
       from: at,
       to,
-      candidates: full ? form.people : form.people.filter((person) => mayBeCalled(person.titles, called)),
+      candidates: full ? people : people.filter((person) => mayBeCalled(person.titles, called)),
       full,
       titles: called,
       lead,
@@ -72,16 +63,28 @@ export function findMentions(tokens: readonly Token[], index: FormIndex): Mentio
   return mentions;
 }
 
-function fits(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
-  const to = at + words.length;
-  for (let k = 0; k < words.length; k++) {
-    const token = tokens[at + k];
-    if (token === undefined || token.fold !== words[k]) return false;
-    if (token.possessive && k < words.length - 1) return false;
+/** The longest form that begins at `at` and stands there as a name: one past its last token, and whom it can mean. */
+function longestForm(
+  tokens: readonly Token[],
+  at: number,
+  index: FormIndex,
+): { to: number; people: readonly RosterPerson[] } | null {
+  let found: { to: number; people: readonly RosterPerson[] } | null = null;
+  let form = index.next.get(tokens[at]!.fold);
+  for (let to = at + 1; form !== undefined; to++) {
+    if (form.people.length > 0 && standsAlone(tokens, at, to)) found = { to, people: form.people };
+    // "Kim’s Sung-han" is no one name.
+    if (tokens[to - 1]!.possessive) break;
+    form = form.next.get(tokens[to]?.fold ?? "");
   }
+  return found;
+}
+
+/** Whether the words are all of a name, and a name at all. */
+function standsAlone(tokens: readonly Token[], at: number, to: number): boolean {
   if (!tokens[to - 1]?.capital && !tokens[at]?.capital) return false;
   if (tokens[to]?.glued === true) return false;
-  if (words.length > 1) return true;
+  if (to > at + 1) return true;
   // One word with another capital beside it is part of somebody else's name: "Kim Dae-jung", "Wendy Kim".
   const next = tokens[to];
   if (next?.word && next.capital && !tokens[at]?.possessive) return false;

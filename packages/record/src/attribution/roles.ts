@@ -31,7 +31,7 @@ const sessionRoles = new Set("speaker presenter panelist panellist lecturer disc
 const rulersOffices = new Set("president prime chancellor premier king queen emperor pope leader chairman".split(" "));
 
 /** The first subject named by a role; its person is null when the text does not decide. Null when there is none. */
-export function roleCue(tokens: readonly Token[], roster: Roster, turn: RosterPerson | null): RoleCue | null {
+export function roleCue(tokens: readonly Token[], holders: Holders, turn: RosterPerson | null): RoleCue | null {
   for (let at = 1; at < Math.min(tokens.length, 20); at++) {
     const noun = tokens[at];
     if (noun === undefined || noun.quoted || noun.possessive || !isRole(noun.fold)) continue;
@@ -43,7 +43,7 @@ export function roleCue(tokens: readonly Token[], roster: Roster, turn: RosterPe
     if (tokens[start - 1]?.fold !== "the" || clauseBefore(tokens, start - 1) !== "main") continue;
     const predicate = predicateOf(tokens, at + 1);
     if (predicate === null || !reports(predicate) || !predicate.past) continue;
-    const who = whoIs(noun.fold, roster, turn);
+    const who = whoIs(noun.fold, holders, turn);
     return { ...who, predicate, open: who.person === null && sessionRoles.has(noun.fold) };
   }
   return null;
@@ -59,24 +59,37 @@ const mayPrecede = (token: Token | undefined): boolean =>
     /^(?:former|retired|session|panel|council|state|party|board|think|tank|young|elder)$/.test(token.fold) ||
     (token.capital && /(?:an|ish|ese|ch|ic|i)$/.test(token.fold)));
 
-function whoIs(noun: string, roster: Roster, turn: RosterPerson | null): Omit<RoleCue, "predicate" | "open"> {
-  const moderators = roster.people.filter(({ role }) => role === "moderator");
+/** Who at the session holds which role and title. */
+export interface Holders {
+  moderators: readonly RosterPerson[];
+  speakers: readonly RosterPerson[];
+  /** By each word of the title, folded. */
+  titled: ReadonlyMap<string, readonly RosterPerson[]>;
+}
+
+export function holdersOf({ people }: Roster): Holders {
+  const titled = new Map<string, RosterPerson[]>();
+  for (const person of people.filter(atSession))
+    for (const word of new Set(person.titles.flatMap((title) => fold(title).split(/[\s.]+/))))
+      titled.set(word, [...(titled.get(word) ?? []), person]);
+  return {
+    moderators: people.filter(({ role }) => role === "moderator"),
+    speakers: people.filter(({ role }) => role === "speaker"),
+    titled,
+  };
+}
+
+function whoIs(
+  noun: string,
+  { moderators, speakers, titled: byTitle }: Holders,
+  turn: RosterPerson | null,
+): Omit<RoleCue, "predicate" | "open"> {
   if (noun === "moderator" || noun === "chair" || noun === "chairman")
     return { person: moderators.length === 1 ? (moderators[0] ?? null) : null, told: true };
-  const titled = roster.people.filter(
-    (person) =>
-      atSession(person) &&
-      person.titles.some((title) =>
-        fold(title)
-          .split(/[\s.]+/)
-          .includes(noun),
-      ),
-  );
+  const titled = byTitle.get(noun) ?? [];
   // "The speaker" is not the moderator: the one speaker there is, or nobody can tell.
-  if (sessionRoles.has(noun) && turn?.role === "moderator") {
-    const speakers = roster.people.filter(({ role }) => role === "speaker");
+  if (sessionRoles.has(noun) && turn?.role === "moderator")
     return { person: speakers.length === 1 ? speakers[0]! : null, told: speakers.length === 1 };
-  }
   if (turn !== null && titled.includes(turn)) return { person: turn, told: true };
   if (turn !== null && titled.length === 0 && whoeverSpeaks.has(noun)) return { person: turn, told: false };
   return { person: titled.length === 1 ? (titled[0] ?? null) : null, told: titled.length === 1 };

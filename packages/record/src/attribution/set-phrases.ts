@@ -1,3 +1,4 @@
+import { firstThatFits } from "./patterns.js";
 import type { Token } from "./tokens.js";
 import type { Voice } from "./voice.js";
 
@@ -25,7 +26,7 @@ const talkEnded = any("came ended closed concluded had_to broke became grew was_
 const agreed = any("agreed concurred recommended concluded endorsed felt decided noted welcomed");
 
 /** What a sentence opens with → whose voice it is. The words are folded, with a space between any two and before a comma. */
-const phrases: readonly (Voice & { opening: RegExp })[] = [
+const voiceOfOpening = firstThatFits<Voice>([
   // "There was broad agreement", "a consensus emerged".
   collective("consensus", `(?:^|, )there was ${some(degree)}${any(shared)}\\b`),
   collective(
@@ -109,7 +110,7 @@ const phrases: readonly (Voice & { opening: RegExp })[] = [
     `^(?:\\w+ , |from the floor ,? ?)?it was ${some("also further then generally widely broadly finally")}` +
       `${any("agreed noted argued suggested stressed emphasi[sz]ed pointed observed mentioned said proposed recommended concluded recogni[sz]ed acknowledged felt asked highlighted underlined underscored stated discussed raised")}\\b`,
   ),
-];
+]);
 
 /** The voice of a sentence that opens as sentences of the rapporteur, or about everybody, do. */
 export function setPhrase(tokens: readonly Token[]): Voice | null {
@@ -117,18 +118,17 @@ export function setPhrase(tokens: readonly Token[]): Voice | null {
     .slice(0, 14)
     .map((token) => token.fold)
     .join(" ");
-  const found = phrases.find((phrase) => phrase.opening.test(opening));
-  return found === undefined ? null : { voice: found.voice, rule: found.rule };
+  return voiceOfOpening(opening);
 }
 
-function collective(rule: string, opening: string): Voice & { opening: RegExp } {
-  return { voice: "collective", rule, opening: new RegExp(opening) };
+function collective(rule: string, opening: string): [RegExp, Voice] {
+  return [new RegExp(opening), { voice: "collective", rule }];
 }
 
-function rapporteur(rule: string, opening: string): Voice & { opening: RegExp } {
-  return { voice: "rapporteur", rule, opening: new RegExp(opening) };
+function rapporteur(rule: string, opening: string): [RegExp, Voice] {
+  return [new RegExp(opening), { voice: "rapporteur", rule }];
 }
 
-function aside(opening: string): Voice & { opening: RegExp } {
+function aside(opening: string): [RegExp, Voice] {
   return rapporteur("aside", opening);
 }

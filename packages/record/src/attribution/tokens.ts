@@ -46,7 +46,6 @@ function endOf(text: string, at: number): number {
 }
 const inner = new Set([".", "'", "’", "&"].map((mark) => mark.charCodeAt(0)));
 const wordStart = /^[\p{L}\p{N}]/u;
-const plain = /^[ -~]*$/;
 const possessiveEnding = /['’]s$/i;
 const hyphens = new Set(["-", "‐", "‑"]);
 const opening = new Set(["“", "«", "„"]);
@@ -54,9 +53,7 @@ const closing = new Set(["”", "»"]);
 
 /** Lower case without diacritics, for comparing words. */
 export function fold(word: string): string {
-  const lower = word.toLowerCase();
-  // Most words are plain and need no normalising.
-  return plain.test(lower) ? lower : plainLetters(lower).replaceAll("’", "'");
+  return plainLetters(word).replaceAll("’", "'");
 }
 
 /** What a word or mark is wherever it stands. */

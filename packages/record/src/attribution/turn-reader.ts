@@ -1,5 +1,5 @@
 import type { FoundProblem } from "../problems.js";
-import type { Heading, Roster, RosterPerson, Sentence } from "../reading.js";
+import type { Heading, RosterPerson, Sentence } from "../reading.js";
 import type { Ahead } from "./ahead.js";
 import { type Attribution, nobody, said } from "./attribution.js";
 import { predicateOf } from "./clause.js";
@@ -9,7 +9,7 @@ import { labelOf } from "./labels.js";
 import { findMentions, type FormIndex, type Mention } from "./mentions.js";
 import type { Parsed } from "./parsed.js";
 import { atSession, type Memory, remember, resolve } from "./resolve.js";
-import { type RoleCue, roleCue } from "./roles.js";
+import { type Holders, type RoleCue, roleCue } from "./roles.js";
 import { agrees, type Choice, choose } from "./source.js";
 import { tokenise } from "./tokens.js";
 import { carries, type Turn, turnOf } from "./turns.js";
@@ -34,7 +34,7 @@ export class TurnReader {
   readonly #asked = new Set<string>();
 
   constructor(
-    private readonly roster: Roster,
+    private readonly holders: Holders,
     private readonly index: FormIndex,
     private readonly headings: ReadonlyMap<number, readonly Heading[]>,
     private readonly parsed: Ahead<Sentence, Parsed>,
@@ -164,7 +164,7 @@ export class TurnReader {
   }
 
   #byRole(item: Parsed, at: number): Attribution | null {
-    const cue: RoleCue | null = roleCue(item.tokens, this.roster, this.#turn?.speaker ?? null);
+    const cue: RoleCue | null = roleCue(item.tokens, this.holders, this.#turn?.speaker ?? null);
     if (cue?.open) {
       this.#close();
       return nobody("unknown", "role-open", "weak");

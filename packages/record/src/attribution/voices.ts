@@ -1,6 +1,6 @@
 import { clauseBefore, predicateOf } from "./clause.js";
 import { crowdSubject } from "./crowd.js";
-import { crowds, openers, sessionNouns, titles, worldlyNouns } from "./lexicon/words.js";
+import { crowds, openers, sessionNouns, worldlyNouns } from "./lexicon/words.js";
 import type { Mention } from "./mentions.js";
 import { reports } from "./predicate.js";
 import { atSession } from "./resolve.js";
@@ -101,39 +101,30 @@ function telling(tokens: readonly Token[]): Voice | null {
     : null;
 }
 
+const personalTitles = new Set("dr mr mrs ms prof professor amb ambassador gen general".split(" "));
+
 /** A name that the roster lacks, with a title or in two parts, as the subject of words uttered. */
 function stranger(tokens: readonly Token[], mentions: readonly Mention[]): Voice | null {
-  const named = new Set(
-    mentions.flatMap((mention) => Array.from({ length: mention.to - mention.from }, (_, k) => mention.from + k)),
-  );
+  const named = (at: number): boolean => mentions.some(({ from, to }) => from <= at && at < to);
   for (let at = 0; at < Math.min(tokens.length, 30); at++) {
     const token = tokens[at];
     if (
       token === undefined ||
-      !token.word ||
       !token.capital ||
-      named.has(at) ||
+      !personalTitles.has(token.fold) ||
       token.quoted ||
+      named(at) ||
       clauseBefore(tokens, at) !== "main"
     )
       continue;
-    let to = at;
-    let titled = false;
-    while (tokens[to]?.word && titles.has(tokens[to]?.fold ?? "") && to === at) {
-      titled = true;
-      to++;
-    }
-    const first = to;
+    let to = at + 1;
     while (
       (tokens[to]?.capital === true || tokens[to]?.glued === true) &&
-      !named.has(to) &&
+      !named(to) &&
       !openers.has(tokens[to]?.fold ?? "")
     )
       to++;
-    const parts = to - first;
-    const personal =
-      titled && parts >= 1 && /^(?:dr|mr|mrs|ms|prof|professor|amb|ambassador|gen|general)$/.test(token.fold);
-    if (!personal) continue;
+    if (to === at + 1) continue;
     const predicate = predicateOf(tokens, to);
     if (reports(predicate) && predicate?.kind !== "think") return { voice: "stranger", rule: "unlisted-person" };
     at = to;

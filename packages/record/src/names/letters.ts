@@ -11,9 +11,14 @@ const plainOf: Readonly<Record<string, string>> = {
 };
 
 /** Small letters without accents, also those that Unicode does not take apart: "Akıncı" and "Akinci" are one. */
-export const plainLetters = (word: string): string =>
-  word
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[ıøłđðþßæœ]/g, (letter) => plainOf[letter]!);
+export function plainLetters(word: string): string {
+  const lower = word.toLowerCase();
+  // Most words are plain and need no normalising.
+  return plain.test(lower)
+    ? lower
+    : lower
+        .normalize("NFD")
+        .replace(/\p{M}/gu, "")
+        .replace(/[ıøłđðþßæœ]/g, (letter) => plainOf[letter]!);
+}
+const plain = /^[ -~]*$/;

@@ -129,7 +129,7 @@ function alsoName(token: string, index: number, tokens: readonly string[]): bool
 
 /** Whether two ways of writing are one name but for case, hyphens, spaces, dots and accents. */
 export function nameKey(name: string): string {
-  return plainLetters(name).replace(/[^\p{L}]/gu, "");
+  return plainLetters(name).replace(/[^\p{L}]+/gu, "");
 }
 
 /** The same for any order of the parts and without initials. */
@@ -236,10 +236,9 @@ export function rulersOffice(titles: readonly string[]): string | null {
 /** Whether somebody who has these titles can be meant by a surname with those before it. */
 export function mayBeCalled(titles: readonly string[], called: readonly string[]): boolean {
   const office = rulersOffice(called);
+  if (office === null) return true;
   const keys = titles.map(bare);
-  return (
-    office === null || keys.includes(office) || (/^(?:foreign|defen[cs]e)$/.test(office) && keys.includes("minister"))
-  );
+  return keys.includes(office) || (/^(?:foreign|defen[cs]e)$/.test(office) && keys.includes("minister"));
 }
 
 /** By title, or by a given name at the head of the name that tells it; null when neither says. */

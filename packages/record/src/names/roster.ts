@@ -47,8 +47,7 @@ export function rosterOf(
   const surnames = new Set(session.flatMap(({ surname }) => (surname === null ? [] : [nameKey(surname)])));
   const decided = new Map(Object.entries(decisions.aliases ?? {}).map(([name, of]) => [nameKey(name), of]));
   const mentioned: RosterPerson[] = [];
-  const isMentioned = (key: string): boolean =>
-    mentioned.some(({ forms }) => forms.some((form) => nameKey(form) === key));
+  const mentionedKeys = new Set<string>();
   for (const mention of mentions.found.values()) {
     const key = nameKey(mention.name);
     const surnameOnly = !mention.name.includes(" ");
@@ -74,8 +73,10 @@ export function rosterOf(
       if (surnameOnly && surnames.has(key)) continue;
       if (joinAlias(mention, session, mentions, sentences, decisions, found)) continue;
     }
-    if (surnameOnly && isMentioned(key)) continue;
-    mentioned.push(entry({ ...mention, affiliation: null }, "mentioned", mentions, decisions));
+    if (surnameOnly && mentionedKeys.has(key)) continue;
+    const person = entry({ ...mention, affiliation: null }, "mentioned", mentions, decisions);
+    mentioned.push(person);
+    for (const form of person.forms) mentionedKeys.add(nameKey(form));
   }
   for (const mention of misspelt(session, mentions, sentences))
     if (!isMentioned(nameKey(mention.name))) joinAlias(mention, session, mentions, sentences, decisions, found);

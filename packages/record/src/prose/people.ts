@@ -93,9 +93,9 @@ export function peopleOfProse(sentences: readonly Sentence[], headings: readonly
     if (person) add(found.rapporteurs, person);
   }
   found.speakers = found.speakers.filter(({ name }) => !found.speakers.some((each) => isTailOf(name, each.name)));
-  for (const { text } of headings) {
-    const name = headingPerson.exec(text.replace(/\s+/g, " "))?.[1];
-    const person = name === undefined ? null : personOf(name, undefined);
+  const overParagraphs = headings.map(({ text }) => headingPerson.exec(text.replace(/\s+/g, " "))?.[1] ?? null);
+  for (const name of new Set(overParagraphs)) {
+    const person = name === null ? null : personOf(name, undefined);
     if (person) add(found.speakers, person);
   }
   return found;
@@ -224,7 +224,8 @@ const leads =
 
 function addOther(others: (Listed & { start: number })[], person: Listed | null, start: number): void {
   if (!person) return;
-  const known = others.find(({ name }) => nameKey(name) === nameKey(person.name));
+  const key = nameKey(person.name);
+  const known = others.find(({ name }) => nameKey(name) === key);
   if (known) known.affiliation ??= person.affiliation;
   else others.push({ ...person, start });
 }
@@ -280,7 +281,8 @@ function personOf(written: string, aside: string | undefined): Listed | null {
 const isOffice = (word: string): boolean => isTitle(word) && !familyFirst.has(bare(word));
 
 function add(people: Listed[], person: Listed): void {
-  const known = people.find((each) => nameKey(each.name) === nameKey(person.name));
+  const key = nameKey(person.name);
+  const known = people.find(({ name }) => nameKey(name) === key);
   if (known) known.affiliation ??= person.affiliation;
   else if (people.length < 60) people.push(person);
 }
