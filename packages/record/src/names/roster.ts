@@ -79,7 +79,7 @@ export function rosterOf(
     for (const form of person.forms) mentionedKeys.add(nameKey(form));
   }
   for (const mention of misspelt(session, mentions, sentences))
-    if (!isMentioned(nameKey(mention.name))) joinAlias(mention, session, mentions, sentences, decisions, found);
+    if (!mentionedKeys.has(nameKey(mention.name))) joinAlias(mention, session, mentions, sentences, decisions, found);
   const openings = openingsOf(sentences);
   for (const person of session)
     person.gender ??= decisions.genders?.[person.name] ?? pronounOf(person, session, openings);
