@@ -102,6 +102,9 @@ const alone: readonly [string, string][] = [
   ["Solheim’s advice to the ministry: a pause.", "Solheim named"],
   ["Solheim was harsher, calling the quotas paper fish.", "Solheim named"],
   ["Of the three, Solheim was the least hopeful.", "Solheim named"],
+  ["Solheim was the first to speak.", "Solheim named"],
+  ["Solheim was the only one to say that quotas can be borne.", "Solheim named"],
+  ["Solheim was the first to leave.", "- rapporteur"],
   ["Solheim gave a speech on ice.", "Solheim named"],
   ["A lecture on ice was given by Solheim.", "Solheim named"],
   ["Solheim gave the keynote speech over dinner.", "- rapporteur"],
@@ -179,6 +182,7 @@ describe("who is spoken to, and of", () => {
   test.each([
     ["Ingrid Solheim pressed Li on the cost.", "She conceded that it is high.", "Li pronoun"],
     ["Kwabena Asante pressed Solheim on the cost.", "She conceded that it is high.", "Solheim pronoun"],
+    ["Asante praised the figures and pressed Solheim on the cost.", "She replied that it is high.", "Solheim pronoun"],
     ["Opening remarks were delivered by Solheim.", "She thanked Norway for its patience.", "Solheim pronoun"],
     ["Opening remarks were delivered by Solheim and Sato.", "She thanked Norway for its patience.", "- unknown"],
     ["Solheim’s figures are wrong.", "She counted them twice.", "Solheim pronoun"],

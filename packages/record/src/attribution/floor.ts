@@ -5,13 +5,21 @@ import type { Parsed } from "./parsed.js";
 
 type Present = (mention: Mention) => RosterPerson | null;
 
-/** "X asked Y whether …": "he replied" is Y's. */
-export function addressee({ mentions }: Parsed, cue: Cue | null, present: Present): RosterPerson | null {
+/** "X asked Y whether …": "he replied" is Y's. "praised both papers and pressed Y": the second verb asks. */
+export function addressee({ tokens, mentions }: Parsed, cue: Cue | null, present: Present): RosterPerson | null {
   const predicate = cue?.predicate;
-  if (predicate == null || !/^(?:ask|press|pressed|challenge|invite|question)$/.test(predicate.lemma)) return null;
-  const next = mentions.find(({ lead }) => lead > predicate.at && lead <= predicate.at + 2);
+  if (predicate == null) return null;
+  const verb = tokens.findIndex(
+    ({ fold }, at) =>
+      at >= predicate.at &&
+      asking.test(fold) &&
+      (at === predicate.at || /^(?:and|then|but)$/.test(tokens[at - 1]?.fold ?? "")),
+  );
+  const next = verb < 0 ? undefined : mentions.find(({ lead }) => lead > verb && lead <= verb + 2);
   return next === undefined ? null : present(next);
 }
+
+const asking = /^(?:ask|press|challeng|invit|question)(?:e?d|e?s|ing)$/;
 
 /** "X gave the floor to Y": what follows is Y's. */
 export function handedTo({ tokens, mentions }: Parsed, cue: Cue | null, present: Present): RosterPerson | null {

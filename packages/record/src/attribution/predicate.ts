@@ -116,6 +116,17 @@ export function predicateAfter(tokens: readonly Token[], from: number): Predicat
       if (isViewPhrase(tokens, at) || isJudging(tokens, at))
         return { at, lemma: "be", kind: "think", negated, past, modal, passive: false };
     }
+    const first = being ? firstTo(tokens, at) : null;
+    if (first !== null)
+      return {
+        at: first,
+        lemma: verbs.get(tokens[first]!.fold)!.lemma,
+        kind: "say",
+        negated,
+        past,
+        modal,
+        passive: false,
+      };
     if (fold === "to" && helped) continue;
     const verb = verbs.get(fold);
     if (verb !== undefined && !token.capital && !token.glued && finite(verb, { being, having, helped })) {
@@ -186,6 +197,20 @@ const isStance = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1];
   return next === undefined || /^(?:about|on|that|of|to|in|as|when|and|but|,|;|:)$/.test(next.fold);
 };
+
+/** "was the first to speak", "was the only one to say": the verb of saying behind it; null where there is none. */
+function firstTo(tokens: readonly Token[], at: number): number | null {
+  if (
+    tokens[at]?.fold !== "the" ||
+    !/^(?:first|second|third|next|last|only|one|sole)$/.test(tokens[at + 1]?.fold ?? "")
+  )
+    return null;
+  const to = tokens.findIndex(({ fold }, k) => k > at + 1 && k <= at + 4 && fold === "to");
+  const verb = to < 0 ? undefined : verbs.get(tokens[to + 1]?.fold ?? "");
+  return verb !== undefined && verb.forms.has("base") && /^(?:say|present|answer|think)$/.test(verb.kind)
+    ? to + 1
+    : null;
+}
 
 /** "was kinder", "was the most hopeful of the four", "was terse, calling it a farce": how somebody judged. */
 function isJudging(tokens: readonly Token[], at: number): boolean {

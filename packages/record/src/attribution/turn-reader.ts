@@ -213,7 +213,7 @@ export class TurnReader {
   }
 
   #byTurn(choice: Choice | null, item: Parsed, at: number): Attribution {
-    const elsewhere = this.#begun ? this.#elsewhere(choice, item) : null;
+    const elsewhere = this.#elsewhere(choice, item);
     if (elsewhere !== null) return elsewhere;
     const how = carries(this.#turn, item, () => this.#firstChoiceAfter(at));
     if (how !== null && this.#turn !== null) {

@@ -166,7 +166,7 @@ export function bodyOfPost(written: string): string | null {
 /** The capitalised words a text begins with, joined by small words; a bare "the" ends them. */
 function capitalRun(text: string): string {
   const run =
-    /^(?:[\p{Lu}][\p{L}\p{M}.'’&-]*|[a-z]\p{Lu}{2,}\p{L}*)(?:\s+(?:(?:of|for|and|on|in|&|de|du)\s+(?:the\s+)?)?\(?(?:[\p{Lu}][\p{L}\p{M}.'’&-]*|\d+)\)?)*/u.exec(
+    /^(?:[\p{Lu}][\p{L}\p{M}.'’&-]*|[a-z]\p{Lu}{2,}\p{L}*)(?:\s+(?:(?:of|for(?:\s+an?)?|and|on|in|&|de|du)\s+(?:the\s+)?)?\(?(?:[\p{Lu}][\p{L}\p{M}.'’&-]*|\d+)\)?)*/u.exec(
       text.slice(0, 200),
     );
   return run?.[0] ?? "";

@@ -190,14 +190,19 @@ const speaks = (rest: string): boolean =>
   /^['’]s (?:\p{Ll}+ )?(?:paper|point|presentation|talk|remarks|argument|view|answer|question)\b/u.test(rest) ||
   sayingVerbs.has(/^ (?:also |then |too |further )?(\p{Ll}+)/u.exec(rest)?.[1] ?? "");
 
-/** Edit distance, given up beyond `most`. */
+/** Edit distance, two letters that changed places counted as one; given up beyond `most`. */
 function distance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most || a.length > 40) return most + 1;
+  let above: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
-    for (let j = 1; j <= b.length; j++)
+    for (let j = 1; j <= b.length; j++) {
       next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      if (swapped) next[j] = Math.min(next[j]!, above[j - 2]! + 1);
+    }
+    above = row;
     row = next;
   }
   return row.at(-1)!;

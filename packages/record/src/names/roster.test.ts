@@ -81,6 +81,12 @@ describe("names", () => {
       "Bang Tae-min",
     ],
     [
+      "two letters that changed places",
+      ["Brett Sorensen, Delta Bureau"],
+      "Brett Sorensen spoke. Dr. Sorensne agreed.",
+      "Brett Sorensen",
+    ],
+    [
       "a long name without a title",
       ["Brett Sorensen, Delta Bureau"],
       "Brett Sorensen spoke. Sorenson’s paper dealt with cranes.",

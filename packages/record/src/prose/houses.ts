@@ -36,7 +36,7 @@ export const placeOf = (bracket: string): string | null =>
     : null;
 
 const houseRun =
-  /^(?:[\p{Lu}\d][\p{L}\d.’'&/–-]*|[a-z]\p{Lu}\p{L}+)(?:(?:,? (?:(?:of|for|and|on|in|at|the|de|du|des|la|y|et|to) )*|, )\(?(?:[\p{Lu}\d][\p{L}\d.’'&/–-]*)\)?)*/u;
+  /^(?:[\p{Lu}\d][\p{L}\d.’'&/–-]*|[a-z]\p{Lu}\p{L}+)(?:(?:,? (?:(?:of|for(?: an?)?|and|on|in|at|the|de|du|des|la|y|et|to) )*|, )\(?(?:[\p{Lu}\d][\p{L}\d.’'&/–-]*)\)?)*/u;
 
 /** "partner at the consultancy Delovoy Kurs", "First Deputy General Director of Far Eastern Railways Invest". */
 const ofFirm =
@@ -72,7 +72,7 @@ export function affiliationOf(aside: string): string | null {
   if (hosted) return hosted[1]!;
   // "editorial writer of the Morning Daily", "speaking for the start-ups of the Delta Alliance".
   const told =
-    /^(?:an? |the )?(?:\p{Ll}[\p{L}-]* )+(?:of|at|for|with|from) (?:the )?(\p{Lu}[\p{L}.’'&-]*(?:(?: (?:of|for|and|on|the))* \p{Lu}[\p{L}.’'&-]*)*)$/u.exec(
+    /^(?:an? |the )?(?:\p{Ll}[\p{L}-]* )+(?:of|at|for|with|from) (?:the )?(\p{Lu}[\p{L}.’'&-]*(?:(?: (?:of|for(?: an?)?|and|on|the))* \p{Lu}[\p{L}.’'&-]*)*)$/u.exec(
       text,
     );
   if (told && (namesBody(told[1]!) || (ofPress.test(text) && !isPlace(told[1]!)))) return told[1]!;

@@ -106,6 +106,15 @@ describe("people whom only the prose names", () => {
       { s: ["Ana Ruiz | Delta Cathode"] },
     ],
     ["Ana Ruiz, Chairman of the Board of a shipping company, noted that canals pay.", { s: ["Ana Ruiz"] }],
+    ["The Honorable Ana Ruiz, Dean of Delta College, gave welcoming remarks.", { p: ["Ana Ruiz | Delta College"] }],
+    [
+      "The panel was moderated by Mika Salo, Lock Council, and was made up of Ana Ruiz, Fellow at the Center for a New Danish Fleet (CNDF), and Tomas Lind, Fellow at Delta University.",
+      {
+        m: ["Mika Salo | Lock Council"],
+        s: ["Ana Ruiz | Center for a New Danish Fleet (CNDF)", "Tomas Lind | Delta University"],
+      },
+    ],
+    ["Ana Ruiz, Director of the Lisbon Office of a Danish shipping group, noted that canals pay.", { s: ["Ana Ruiz"] }],
     ["Moderating was Dr. Ana Ruiz, Dean of Delta College.", { m: ["Ana Ruiz | Delta College"] }],
     ["Ana Ruiz, leader writer of the Lisboner, opened the session.", { m: ["Ana Ruiz | Lisboner"] }],
     ["Ana Ruiz, correspondent for the Middle East, opened the session.", { m: ["Ana Ruiz"] }],

@@ -81,7 +81,8 @@ export function peopleOfProse(sentences: readonly Sentence[], headings: readonly
     } else if (hosted) listed((hosted[1] ?? hosted[2])!, found.speakers);
     else if (listTrigger.test(text)) listed(text.slice(endOfTrigger(text)), found.speakers);
     // "“…,” X, founder of Y, shared": what is quoted goes before.
-    else subjectOf(text.replace(/^["“«][^"”»]*["”»],?\s+(?:[—–-]\s+)?/, ""), start, index, found);
+    else
+      subjectOf(text.replace(/^["“«][^"”»]*["”»],?\s+(?:[—–-]\s+)?/, "").replace(honourable, ""), start, index, found);
   }
   const hosts = hostsOf(sentences);
   for (const list of [found.rapporteurs, found.moderators, found.openers, found.speakers, found.others, found.askers])
@@ -172,6 +173,8 @@ function subjectOf(text: string, start: number, index: number, found: ProsePeopl
   else if (/^(?:introduced|served|acted|welcomed|attended|joined)$/.test(verb)) {
     addOther(found.others, person, start);
     if (/\bas (?:the |a )?discussant\b/.test(rest)) add(found.discussants, person);
+  } else if (/^(?:gave|delivered|offered|made|provided)$/.test(verb) && inWelcome.test(rest)) {
+    addOther(found.others, person, start);
   } else if (/^(?:commented|responded|reacted)$/.test(verb) && onOthers.test(rest)) {
     addOther(found.others, person, start);
     add(found.discussants, person);
@@ -186,6 +189,10 @@ function subjectOf(text: string, start: number, index: number, found: ProsePeopl
     add(found.speakers, person);
 }
 
+const honourable = /^The (?:Right |Rt\.? |Most )?(?:Honou?rable|Hon\.?|Rev(?:erend|\.)?) (?=\p{Lu})/u;
+/** "gave welcoming remarks" */
+const inWelcome =
+  /^ (?:the |an? |some |a few |brief |short )*(?:welcom(?:e|ing)|introductory) (?:remarks|words|addresse?s?|speech)/;
 /** "commented on the papers": on what others presented. */
 const onOthers =
   /^ (?:on|to) (?:the|both|all|these|their) (?:\w+ )?(?:papers|presentations|talks|lectures|speakers|panell?ists)\b/;

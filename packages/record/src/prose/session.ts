@@ -7,7 +7,7 @@ const quoted = new RegExp(
   `\\b${occasion}(?:[^.“”"]{0,80},)?\\s+(?:entitled|titled|on|called|named|themed|about)?,?\\s*(?:the (?:topic|theme) (?:of )?)?[“"]([^“”"]{5,160})[”"]`,
   "iu",
 );
-const plain = new RegExp(`\\b${occasion} (?:entitled|titled|on) ([^,.;“”"]{8,160})(?=[,.;])`, "iu");
+const plain = new RegExp(`\\b${occasion} (?:entitled|titled|on) ((?:[^,.;“”"]|\\.(?=\\p{L}|-)){8,160})(?=[,.;])`, "iu");
 const small = /^(?:a|an|and|as|at|by|for|from|in|into|of|on|or|the|to|with|&)$/;
 
 /** "a roundtable on Minerals on 12 December": a date is no topic. */

@@ -68,6 +68,13 @@ Adeyemi argued that fences fail. Hoffmann agreed. Kline said that they buy time.
     },
   },
   {
+    about: "a topic with points inside a word",
+    text: `On March 9th, the Plains Institute held a workshop on Border Fences and the U.S.-Mexican Partnership, at which three scholars spoke.
+
+Participants agreed that little had moved since the spring.`,
+    expected: { title: "Border Fences and the U.S.-Mexican Partnership" },
+  },
+  {
     about: "moderator and speakers from prose; a president who is only talked about",
     text: `Horizon Plenum
 Author: Mina Cole, Tufts University

@@ -16,6 +16,11 @@ describe("where sentences end", () => {
     ["“Why now?” she asked. Silence.", ["“Why now?” she asked.", "Silence."]],
     ["Really?! Yes… No.", ["Really?!", "Yes…", "No."]],
     ["Resolution No. 1540 of Jan. 5 binds all. So be it.", ["Resolution No. 1540 of Jan. 5 binds all.", "So be it."]],
+    ["It failed on ports.Professor Osei knew why.", ["It failed on ports.", "Professor Osei knew why."]],
+    [
+      "The e.g.Ports case of St.Osei is at ports.Org today.",
+      ["The e.g.Ports case of St.Osei is at ports.", "Org today."],
+    ],
     ["The pact was signed.12 Then it failed.", ["The pact was signed.12", "Then it failed."]],
   ])("%s", (text, expected) => expect(split(text)).toEqual(expected));
 });

@@ -69,10 +69,13 @@ function endOfSentence(text: string, at: number, to: number): number | null {
 
 const CLOSERS = "\"”’')]»";
 
-/** "ended.The next": a space was lost between two sentences. */
+/** "ended.The next", "ended.Professor Choi": a space was lost between two sentences. */
 function runsOn(text: string, at: number, before: string): boolean {
   const word = /^[A-Z][a-z]*/.exec(text.slice(at, at + 14))?.[0];
-  return word !== undefined && /[a-z”"]/.test(before) && word.length > 1 && STARTERS.has(word);
+  if (word === undefined || !/[a-z”"]/.test(before) || word.length < 2) return false;
+  // A word in small letters that abbreviates nothing ends a sentence before any capital; "Node.Js" does not.
+  const last = wordBefore(text, at - 1);
+  return STARTERS.has(word) || (word.length > 2 && /^[a-z]{3,}$/.test(last) && !NEVER.has(last) && !MAYBE.has(last));
 }
 
 function starts(rest: string): boolean {
