@@ -3,8 +3,10 @@
  * for it, an affiliation in one of the three groups behind it: in brackets, between commas, or after "of" and "from".
  */
 
+import { behind, Signed } from "./signed.js";
+
 /** A word of a name, an initial or a title. */
-const WORD = "(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|\\p{Lu}[\\p{L}\\p{M}]*\\.?(?:['’-]\\p{L}[\\p{L}\\p{M}]*)*)";
+const WORD = "\\p{Lu}(?:\\.(?:-?\\p{Lu}\\.)*|[\\p{L}\\p{M}]*\\.?(?:['’-]\\p{L}[\\p{L}\\p{M}]*)*)";
 /** A name of two words or more, with the titles before it. */
 const NAME = `((?!(?:The|A|An|In|On|At|For|But|And|This|That|His|Her|After|Both|While|Our|As|To) )${WORD}(?: (?:(?:de|la|las|los|le|der|den|van|von|da|dos|al|el|bin|binti|bint|ibn|ben|ter|di|du|y|allah|din|ul|ud|ur) ){0,2}${WORD}){1,6})`;
 /** What may stand behind a name: "(Keio University)", ", professor at …,", " of the Harbour Institute". */
@@ -14,23 +16,24 @@ const SESSION =
   "(?:discussion panel|panel discussion|session|panel|discussion|meeting|event|roundtable|seminar|workshop|debate|conversation|plenary|webinar)";
 
 /** "The session was moderated by X, director of Y": the name, then its affiliation in one of three groups. */
-export const moderated = new RegExp(
-  `(?:\\b(?:moderated|chaired|facilitated|moderation|led and moderated|presided over) by|^(?:Moderating|Chairing|Presiding|In the chair)(?: (?:the|this) \\p{Ll}+)? was) ${NAME}${ASIDE}`,
-  "u",
+export const moderated = behind(
+  "(?:\\b(?:moderated|chaired|facilitated|moderation|led and moderated|presided over) by|^(?:Moderating|Chairing|Presiding|In the chair)(?: (?:the|this) \\p{Ll}+)? was) ",
+  `${NAME}${ASIDE}`,
 );
 /** "This report was prepared by X". */
-export const reported = new RegExp(
-  `\\b(?:[Rr]eport|[Ss]ummary|[Ss]ketch|[Aa]ccount|[Nn]otes?) (?:(?:was|were|has been|is) )?(?:(?:prepared|written|compiled|drafted|authored|taken) by|based on (?:the )?notes (?:of|by|from)) (?:(?:the |its )?(?:rapporteur|author),? )?${NAME}${ASIDE}`,
-  "u",
+export const reported = behind(
+  "\\b(?:[Rr]eport|[Ss]ummary|[Ss]ketch|[Aa]ccount|[Nn]otes?) (?:(?:was|were|has been|is) )?(?:(?:prepared|written|compiled|drafted|authored|taken) by|based on (?:the )?notes (?:of|by|from)) ",
+  `(?:(?:the |its )?(?:rapporteur|author),? )?${NAME}${ASIDE}`,
 );
 /** "The moderator, X, …". */
-export const moderates = new RegExp(
-  `^(?:Opening (?:the|this) \\p{Ll}+, )?(?:The |the |its |As )?(?:[Ss]ession |[Pp]anel |[Dd]iscussion )?(?:[Mm]oderator|[Cc]hair|[Ff]acilitator),? ${NAME}${ASIDE}`,
-  "u",
+export const moderates = behind(
+  "^(?:Opening (?:the|this) \\p{Ll}+, )?(?:The |the |its |As )?(?:[Ss]ession |[Pp]anel |[Dd]iscussion )?(?:[Mm]oderator|[Cc]hair|[Ff]acilitator),? ",
+  `${NAME}${ASIDE}`,
 );
+const OFFICE =
+  "(?:\\p{Lu}\\p{L}+[’']s )?(?:(?:First|Deputy|Vice|Acting|General|Executive|Managing) )*(?:Minister|President|Director|Head|Chairman|Governor|Mayor|Rector|Secretary)(?:[ -]General)? (?:of|for) ";
 /** "Minister of Trade of the Delta Region ", "Mongolia’s Deputy Minister of Energy " */
-const POST =
-  "(?:\\p{Lu}\\p{L}+[’']s )?(?:(?:First|Deputy|Vice|Acting|General|Executive|Managing) )*(?:Minister|President|Director|Head|Chairman|Governor|Mayor|Rector|Secretary)(?:[ -]General)? (?:of|for) (?:(?:\\p{Lu}[\\p{L}-]+|and|of|for|the|on) ){1,9}?";
+const POST = `${OFFICE}(?:(?:\\p{Lu}[\\p{L}-]+|and|of|for|the|on) ){1,9}?`;
 /** What may stand before a name that is the subject of its sentence. */
 const FRONT = [
   // "In closing, ", "On the facts, "
@@ -53,27 +56,28 @@ const REST = `${NAME}${ASIDE}\\s*,?\\s*(?:who )?(?:also |then |further |first |n
 /** A name at the head of a sentence with its affiliation, the verb in small letters and what follows it. */
 export const subject = new RegExp(`^(?:${FRONT})??(?:${FORMER})?${REST}`, "u");
 /** The same behind a post with its house: "President of the Delta Holding X confirmed". */
-export const subjectWithPost = new RegExp(`^${POST}${REST}`, "u");
+export const subjectWithPost = new Signed(`^${OFFICE}`, `^${POST}${REST}`);
 
+const TITLE =
+  "(?:Mr|Ms|Mrs|Dr|Prof|Professor|Amb|Ambassador|Minister|General|Gen|Admiral|Adm|Colonel|Col|Senator|Sir)\\.? ";
 /** A title, a surname, the verb and what follows. */
-export const titledSubject = new RegExp(
-  `^(?:[\\p{L}\\s]{1,60},\\s+)?(?:Mr|Ms|Mrs|Dr|Prof|Professor|Amb|Ambassador|Minister|General|Gen|Admiral|Adm|Colonel|Col|Senator|Sir)\\.? (${WORD})\\s+(?:also |then |further |first )?(\\p{Ll}+)(.{0,80})`,
-  "u",
+export const titledSubject = new Signed(
+  TITLE,
+  `^(?:[\\p{L}\\s]{1,60},\\s+)?${TITLE}(${WORD})\\s+(?:also |then |further |first )?(\\p{Ll}+)(.{0,80})`,
 );
 /** "Mr. Okafor (Nigeria), speaking for the group, said": a surname and a place. */
-export const titledFrom = new RegExp(
-  `^(?:Mr|Ms|Mrs|Dr|Prof|Professor|Amb|Ambassador)\\.? (${WORD}) \\((\\p{Lu}[\\p{L} .'’-]{2,40})\\)(?:, [^.]{2,120},)? (\\p{Ll}+)(.{0,80})`,
-  "u",
+export const titledFrom = behind(
+  "^(?:Mr|Ms|Mrs|Dr|Prof|Professor|Amb|Ambassador)\\.? ",
+  `(${WORD}) \\((\\p{Lu}[\\p{L} .'’-]{2,40})\\)(?:, [^.]{2,120},)? (\\p{Ll}+)(.{0,80})`,
 );
+const IN_CHAIR =
+  ", (?:the |who |as )?(?:session |panel )?(?:moderator|chair|moderated|chaired|facilitator)(?: of the (?:session|panel|discussion))?\\b";
 /** "X, the moderator, …". */
-export const apposed = new RegExp(
-  `^${NAME}(?:\\s*\\([^()]{2,140}\\))?, (?:the |who |as )?(?:session |panel )?(?:moderator|chair|moderated|chaired|facilitator)(?: of the (?:session|panel|discussion))?\\b`,
-  "u",
-);
+export const apposed = new Signed(IN_CHAIR, `^${NAME}(?:\\s*\\([^()]{2,140}\\))?${IN_CHAIR}`);
 /** "The second lecturer was …", "A keynote was given by …", "According to …". */
-export const credited = new RegExp(
-  `^(?:The |Our )(?:\\p{Ll}+ ){0,2}(?:speaker|lecturer|presenter|panell?ist|discussant|commentator|guest) was ${NAME}${ASIDE}|^(?:The|A|An|His|Her|In the).{0,40}\\b(?:lecture|talk|presentation|keynote|speech|address|remarks|paper|view|position|perspective|opinion|case|line|standpoint)(?: of [^,.]{3,40})? (?:was|were) (?:given|delivered|presented|made|offered|taken|voiced|expressed|put forward|outlined|defended|set out) by ${NAME}${ASIDE}|^(?:According to|In the (?:opinion|view|words|assessment|judge?ment) of) ${NAME}${ASIDE}|(?:^|[”"],? )(?:said|noted|added|argued|explained|stated|stressed|warned|concluded|remarked|asked) ${NAME}${ASIDE}`,
-  "u",
+export const credited = behind(
+  '(?:^(?:The |Our )(?:\\p{Ll}+ ){0,2}(?:speaker|lecturer|presenter|panell?ist|discussant|commentator|guest) was|^(?:The|A|An|His|Her|In the).{0,40}\\b(?:lecture|talk|presentation|keynote|speech|address|remarks|paper|view|position|perspective|opinion|case|line|standpoint)(?: of [^,.]{3,40})? (?:was|were) (?:given|delivered|presented|made|offered|taken|voiced|expressed|put forward|outlined|defended|set out) by|^(?:According to|In the (?:opinion|view|words|assessment|judge?ment) of)|(?:^|[”"],? )(?:said|noted|added|argued|explained|stated|stressed|warned|concluded|remarked|asked)) ',
+  `${NAME}${ASIDE}`,
 );
 /** What a list of speakers follows: "The panel consisted of", "with papers by". */
 export const listTrigger =
@@ -83,15 +87,13 @@ export const listTrigger =
 export const hostedList =
   /\b(?:hosted|welcomed|joined by|featuring)\s+((?=\p{Lu}[\p{L}.]+ \p{Lu}).{8,400}?)(?=\s(?:for|to)\s\p{Ll}|(?<!\b(?:Dr|Mr|Ms|Mrs|Prof|Amb|Gen|Adm|Sen))[.:]\s|[.:]?$)|^(?:Panell?ists|Speakers|Presenters|Experts|Scholars)\s+((?=\p{Lu}[\p{L}.]+ \p{Lu}).{8,600}?),\s(?=(?:provided|discussed|spoke|shared|joined|offered|gave|presented|took|examined|debated)\b)/u;
 
+const SERVED = ", (?:introduced|served|acted|welcomed|delivered|gave|made)\\b";
 /** "X, director of A, and Y, fellow of B, introduced the day". */
-export const together = new RegExp(
-  `^${NAME}, ([^,]{2,80}), and ${NAME}, ([^.]{2,120}), (?:introduced|served|acted|welcomed|delivered|gave|made)\\b`,
-  "u",
-);
+export const together = new Signed(SERVED, `^${NAME}, ([^,]{2,80}), and ${NAME}, ([^.]{2,120})${SERVED}`);
 /** "A (House), B (House) and C (House) spoke": group 1 is the list, the last two groups the verb and what follows it. */
-export const inBrackets = new RegExp(
+export const inBrackets = new Signed(
+  " \\(",
   `^((?:(?:the |The )?${WORD}(?: (?:\\p{Ll}{2,3} )?${WORD}){1,6} \\([^()]{2,140}\\)(?:,? and |, | )){2,12})(\\p{Ll}+)(.{0,80})`,
-  "u",
 );
 /** "Introductory remarks were given by A, director of X, and B": group 1 is the list. */
 export const introducedBy =
@@ -109,11 +111,14 @@ export const listedPerson = new RegExp(
 export const betweenPeople =
   /,\s+and (?=\p{Lu})|;\s*|(?<=\)),?\s+(?:and\s+)?(?=\p{Lu})|,\s+(?=(?:\p{Lu}[\p{L}'’.-]+\s){1,3}\p{Lu}[\p{L}'’-]+(?:,|\s\(|\s(?:of|from)\s|$))/u;
 /** "2. Dr. X on trade": who speaks under a heading. */
-export const headingPerson = new RegExp(`^(?:\\d{1,2}[.)]\\s+)?${NAME}(?= (?:on|about|discussed|spoke)\\b)`, "u");
+export const headingPerson = new Signed(
+  " (?:on|about|discussed|spoke)\\b",
+  `^(?:\\d{1,2}[.)]\\s+)?${NAME}(?= (?:on|about|discussed|spoke)\\b)`,
+);
 /** "A DPRK participant, Choe Myong-nam, took the floor". */
-export const participant = new RegExp(
-  `^An? (?:(\\p{Lu}{2,}) |\\p{L}+ )?(?:participant|delegate|member of the audience|scholar|student|guest),? ${NAME},`,
-  "u",
+export const participant = behind(
+  "^An? (?:(\\p{Lu}{2,}) |\\p{L}+ )?(?:participant|delegate|member of the audience|scholar|student|guest),? ",
+  `${NAME},`,
 );
 /** After "moderated": what was moderated is this session. */
 export const theSession = new RegExp(
@@ -121,6 +126,6 @@ export const theSession = new RegExp(
   "u",
 );
 /** "The panel was opened by X". */
-export const openedBy = new RegExp(`\\b${SESSION} was (?:opened|introduced) by ${NAME}${ASIDE}`, "u");
+export const openedBy = behind(`\\b${SESSION} was (?:opened|introduced) by `, `${NAME}${ASIDE}`);
 /** After "opened": what was opened is this session. */
 export const itsSession = new RegExp(`^ (?:off )?the (?:last |first |second )?(?:plenary )?${SESSION}`, "u");

@@ -68,7 +68,7 @@ export function peopleOfProse(sentences: readonly Sentence[], headings: readonly
       .slice(0, 700)
       .replace(/\s+/g, " ")
       .replace(/\s\((?:ret\.?|retd\.?|retired)\)/gi, "");
-    moderatorOf(text, found.moderators, [...found.speakers, ...found.openers, ...found.others], index);
+    moderatorOf(text, found, index);
     const hosted = hostedList.exec(text);
     const bracketed = inBrackets.exec(text);
     const introduced = introducedBy.exec(text)?.[1];
@@ -108,13 +108,13 @@ const isTailOf = (name: string, whole: string): boolean => {
   return part !== all && all.endsWith(part);
 };
 
-function moderatorOf(text: string, moderators: Listed[], everyone: readonly Listed[], index: number): void {
+function moderatorOf(text: string, { moderators, speakers, openers, others }: ProsePeople, index: number): void {
   const match = (index < 12 || text.length < 300 ? moderated.exec(text) : null) ?? moderates.exec(text);
   if (match) {
     const person = personOf(match[1]!, match[2] ?? match[3] ?? match[4]);
     // "The panel was chaired by Dr. Griswold", who is named in full elsewhere.
     const [surname] = cutTitles(match[1]!.replace(/\.$/, "")).name.split(" ");
-    const full = person ?? everyone.find(({ name }) => name.endsWith(` ${surname!}`));
+    const full = person ?? [...speakers, ...openers, ...others].find(({ name }) => name.endsWith(` ${surname!}`));
     if (full) add(moderators, full);
     return;
   }
@@ -140,10 +140,7 @@ function subjectOf(text: string, start: number, index: number, found: ProsePeopl
   }
   const named = credited.exec(text);
   if (named) {
-    const at = [1, 5, 9, 13].find((each) => named[each] !== undefined)!;
-    const person = leads.test(named[at]!)
-      ? null
-      : personOf(named[at]!, named[at + 1] ?? named[at + 2] ?? named[at + 3]);
+    const person = leads.test(named[1]!) ? null : personOf(named[1]!, named[2] ?? named[3] ?? named[4]);
     if (person) add(found.speakers, person);
     return;
   }
