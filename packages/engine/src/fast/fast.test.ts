@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { conceptIds, concepts } from "../concepts/registry.js";
 import type { Conflict } from "../model/conflict.js";
 import { graphConflict } from "../model/graph-conflict.js";
@@ -101,5 +101,66 @@ describe("the fast solver", () => {
         expect(one, `seed ${seed}, ${id}`).toEqual(other);
       }
     }
+  });
+
+  // 2^15 rows do not fit into an order of 16 bits; no other solver here takes as many moves, but most options change nothing.
+  it("judges a decision maker of many options like one of few, where the others mean nothing to anybody", () => {
+    let judged = 0;
+    for (let seed = 0; judged < 6; seed++) {
+      const model = randomOptionModel(seed, { options: [4, 5], decisionMakers: [2, 3] });
+      const few = model.options.filter(({ owner }) => owner === 0).length;
+      const more = Array.from({ length: 15 - few }, (_, index) => ({
+        name: `More ${index}`,
+        owner: 0,
+        change: "free" as const,
+      }));
+      if (model.decisionMakers.some(({ preference }) => preference.kind === "ranking")) continue;
+      judged++;
+      const small = optionConflict(model);
+      const large = optionConflict({ ...model, options: [...model.options, ...more] });
+      const [expected, found] = [fastVerdicts(small), fastVerdicts(large)];
+      const smallState = new Map(Array.from(small.masks, (mask, state) => [mask, state]));
+      const low = 2 ** model.options.length - 1;
+      for (const id of basicIds) {
+        expected[id].forEach((states, dm) => {
+          const wrong = large.masks.findIndex(
+            (mask, state) => found[id][dm].has(state) !== states.has(smallState.get(mask & low) ?? -1),
+          );
+          expect(wrong, `seed ${seed}, ${id}, decision maker ${dm}`).toBe(-1);
+        });
+      }
+    }
+  });
+
+  it("judges with more decision makers than a word has bits", () => {
+    for (let seed = 0; seed < 10; seed++) {
+      const model = randomOptionModel(seed, { options: [4, 6], decisionMakers: [3, 3] });
+      const [first] = model.decisionMakers;
+      const onlookers = Array.from({ length: 40 }, (_, index) => ({ ...first, name: `Onlooker ${index}` }));
+      const conflict = optionConflict({
+        ...model,
+        decisionMakers: [...onlookers, ...model.decisionMakers],
+        options: model.options.map((option) => ({ ...option, owner: option.owner + onlookers.length })),
+      });
+      expect(fast(conflict), `seed ${seed}`).toEqual(plain(conflict));
+    }
+  });
+
+  it("gives the same verdicts where the platform runs no kernel", async () => {
+    const conflicts = Array.from({ length: 30 }, (_, seed) =>
+      optionConflict(randomOptionModel(seed, { options: [2, 6] })),
+    );
+    const expected = conflicts.map(fast);
+    vi.stubGlobal("WebAssembly", undefined);
+    vi.resetModules();
+    const { workFor } = await import("./work.js");
+    const { fastVerdicts: without } = await import("./verdicts.js");
+    const found = conflicts.map((conflict) => ({ work: workFor(conflict), verdicts: without(conflict) }));
+    vi.unstubAllGlobals();
+    found.forEach(({ work, verdicts }, seed) => {
+      expect(work).toBeNull();
+      const states = conceptIds.map((id) => verdicts[id as "nash"].map((each) => [...each]));
+      expect(states, `seed ${seed}`).toEqual(expected[seed]);
+    });
   });
 });

@@ -1,78 +1,74 @@
-import { bigUint32 } from "../model/big-arrays.js";
 import type { OptionConflict } from "../model/option-conflict.js";
 import { bitCount } from "../model/words.js";
-import { spread, squeezer } from "./squeeze.js";
+import { squeezer, weigher } from "./squeeze.js";
 
 /**
- * Where each state stands in the solver's arrays. A *row* of a decision maker is one way to set its own options, a *column*
- * one way in which all the others have set theirs. The state in row `r` and column `c` of `dm` stands at place
- * `rows[dm][r] + columns[dm][c]`; a decision maker's moves never leave its column. A place may hold no state: a *hole*.
+ * How one decision maker's part of a state tells where the state stands. A *row* is one way to set its own options, a *column*
+ * one way in which all the others have set theirs; a decision maker's moves never leave its column.
  */
+export interface Axis {
+  /** Rows, and places from one row to the next. */
+  readonly height: number;
+  readonly step: number;
+  /** Columns follow each other place by place in runs of `step`; so many places from the start of one run to the next. */
+  readonly chunk: number;
+  readonly columns: number;
+  /** The decision maker's own options in each row, squeezed together; ascending. */
+  readonly choices: Uint32Array;
+}
+
+/** Where each state stands in the solver's arrays. A place may hold no state: a *hole*. */
 export interface Layout {
   /** Number of places. */
   readonly size: number;
-  readonly rows: readonly Int32Array[];
-  /** Ascending, so that neighbours stand in one line of the cache. */
-  readonly columns: readonly Int32Array[];
-  /** `choices[dm][r]`: the decision maker's own options in that row, squeezed together; ascending. */
-  readonly choices: readonly Uint32Array[];
-  /** The place of each state. */
-  readonly places: Uint32Array;
-  /** Places are masks, of which each decision maker owns these bits; or numbers in a system of mixed bases. */
-  readonly system: { readonly own: readonly number[] } | { readonly strides: readonly number[] };
-}
-
-/**
- * Finds the number of the column of `dm` that a place is in. It adds up like places do: for the place in row `r` and column
- * `c` of anybody it is the sum of what it is for the places `rows[r]` and `columns[c]`.
- */
-export function columnFinder({ system, rows, size }: Layout, dm: number): (place: number) => number {
-  if ("own" in system) return squeezer((size - 1) & ~system.own[dm]);
-  const stride = system.strides[dm];
-  const next = stride * rows[dm].length;
-  return (place) => Math.floor(place / next) * stride + (place % stride);
+  /** One for each decision maker. */
+  readonly axes: readonly Axis[];
+  /** Writes down the place of each state. */
+  readonly locate: (places: Uint32Array) => void;
 }
 
 /** More holes than this for one state, and arrays with holes waste more than they gain. */
 const MOST_HOLES = 15;
 /** A few thousand places cost nothing, however empty. */
 const FEW = 4096;
+/** Places side by side that are worked on at once: runs are filled up to a multiple of it. */
+const LANES = 4;
 
 /**
- * Lays the states out so that every decision maker finds its groups by adding two numbers: by mask where most masks are
- * feasible, else by the choices that each decision maker has at all. Null when too many places would be holes.
+ * Lays the states out by the choices that each decision maker has in any state: the number of a place is made of the rows of
+ * all decision makers as digits, the one with most rows last. Null when too many places would be holes.
  */
-export function layoutOf(conflict: OptionConflict): Layout | null {
-  const { masks, options } = conflict;
-  const own = conflict.decisionMakers.map((_, dm) => ownMask(conflict, dm));
-  if (2 ** options.length <= 2 * masks.length) return byMask(masks, own, options.length);
-  const used = own.map((bits) => choicesIn(masks, bits));
-  const size = used.reduce((product, { choices }) => product * choices.length, 1);
-  return size > Math.max(FEW, (1 + MOST_HOLES) * masks.length) ? null : byChoices(masks, used, size);
-}
-
-function ownMask(conflict: OptionConflict, dm: number): number {
-  return conflict.options.reduce((bits, { owner }, option) => (owner === dm ? bits | (1 << option) : bits), 0);
-}
-
-function byMask(masks: Uint32Array, own: readonly number[], options: number): Layout {
-  const rows = own.map(spread);
-  const all = 2 ** options - 1;
+export function layoutOf({ masks, options, decisionMakers }: OptionConflict): Layout | null {
+  const owners = [...decisionMakers.keys()];
+  const own = owners.map((dm) => options.reduce((bits, { owner }, at) => (owner === dm ? bits | (1 << at) : bits), 0));
+  const isWhole = masks.length === 2 ** options.length;
+  const used = own.map((bits) => (isWhole ? everyChoice(bits) : choicesIn(masks, bits)));
+  let size = 1;
+  const axes: Omit<Axis, "columns">[] = [];
+  for (const dm of owners.sort((a, b) => used[b].choices.length - used[a].choices.length)) {
+    const { choices } = used[dm];
+    const rows = size === 1 ? LANES * Math.ceil(choices.length / LANES) : choices.length;
+    axes[dm] = { height: choices.length, step: size, chunk: size * rows, choices };
+    size *= rows;
+  }
+  if (size > Math.max(FEW, (1 + MOST_HOLES) * masks.length)) return null;
   return {
-    size: 2 ** options,
-    rows,
-    columns: own.map((bits) => spread(all & ~bits)),
-    choices: rows.map((row) => Uint32Array.from(row.keys())),
-    places: masks,
-    system: { own },
+    size,
+    axes: axes.map((axis) => ({ ...axis, columns: (size / axis.chunk) * axis.step })),
+    locate: locator(masks, own, used, axes),
   };
 }
 
 interface Used {
   readonly choices: Uint32Array;
-  /** Row of a mask. */
-  readonly rowOf: (mask: number) => number;
+  /** Row of a mask; null where it is what the mask has chosen, squeezed together. */
+  readonly rowOf: ((mask: number) => number) | null;
 }
+
+const everyChoice = (own: number): Used => ({
+  choices: Uint32Array.from({ length: 2 ** bitCount(own) }, (_, choice) => choice),
+  rowOf: null,
+});
 
 /** The ways in which a decision maker sets its own options in any state. */
 function choicesIn(masks: Uint32Array, own: number): Used {
@@ -83,6 +79,7 @@ function choicesIn(masks: Uint32Array, own: number): Used {
     for (const mask of masks) row[squeeze(mask)] = 0;
     let count = 0;
     for (let choice = 0; choice < row.length; choice++) if (row[choice] === 0) row[choice] = count++;
+    if (count === row.length) return everyChoice(own);
     const choices = new Uint32Array(count);
     row.forEach((place, choice) => {
       if (place !== -1) choices[place] = choice;
@@ -94,30 +91,18 @@ function choicesIn(masks: Uint32Array, own: number): Used {
   return { choices, rowOf: (mask) => row.get(squeeze(mask)) ?? 0 };
 }
 
-function byChoices(masks: Uint32Array, used: readonly Used[], size: number): Layout {
-  let product = 1;
-  const strides = used.map(({ choices }) => {
-    const stride = product;
-    product *= choices.length;
-    return stride;
+/** Where every choice is used, each option has a weight of its own; elsewhere rows are looked up. */
+function locator(masks: Uint32Array, own: readonly number[], used: readonly Used[], axes: readonly { step: number }[]) {
+  const weights = Array.from({ length: 32 }, (_, bit) => {
+    const dm = own.findIndex((bits) => (bits >>> bit) & 1);
+    return dm === -1 || used[dm].rowOf ? 0 : axes[dm].step * 2 ** bitCount(own[dm] & (2 ** bit - 1));
   });
-  const places = bigUint32(masks.length);
-  used.forEach(({ rowOf }, dm) => {
-    for (let state = 0; state < masks.length; state++) places[state] += strides[dm] * rowOf(masks[state]);
-  });
-  return {
-    size,
-    rows: used.map(({ choices }, dm) => Int32Array.from(choices, (_, row) => row * strides[dm])),
-    columns: used.map(({ choices }, dm) => {
-      const columns = new Int32Array(size / choices.length);
-      const step = strides[dm] * choices.length;
-      for (let column = 0, start = 0; column < columns.length; start += step) {
-        for (let inner = 0; inner < strides[dm]; inner++) columns[column++] = start + inner;
-      }
-      return columns;
-    }),
-    choices: used.map(({ choices }) => choices),
-    places,
-    system: { strides },
+  return (places: Uint32Array): void => {
+    const weigh = weigher(weights);
+    for (let state = 0; state < masks.length; state++) places[state] = weigh(masks[state]);
+    used.forEach(({ rowOf }, dm) => {
+      const { step } = axes[dm];
+      if (rowOf) for (let state = 0; state < masks.length; state++) places[state] += step * rowOf(masks[state]);
+    });
   };
 }

@@ -1,46 +1,48 @@
 import * as fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { expect, test } from "vitest";
 import { optionConflict } from "../model/option-conflict.js";
 import { randomOptionModel } from "../testing/random-models.js";
-import { type Layout, layoutOf } from "./layout.js";
-import { HOLE } from "./marks.js";
-import { orderMarks, Sorter } from "./order.js";
-import { Tiles } from "./tiles.js";
+import { alone } from "./share.js";
+import { Solver } from "./solve.js";
+import { type Work, workFor } from "./work.js";
 
-const layouts = fc
-  .integer({ min: 0, max: 5000 })
-  .map((seed) => layoutOf(optionConflict(randomOptionModel(seed, { options: [3, 8] }))))
-  .filter((layout) => layout !== null);
+const worse = 0x8000;
+const end = 0xffff;
 
-/** The entries of a column as the words say: best first, rows of equal rank by number, marked where it gets worse. */
-function plainOrder({ rows }: Layout, dm: number, start: number, ranks: Int32Array): number[] {
-  const { worse, end } = orderMarks(new Uint16Array());
-  const rankOf = (row: number): number => ranks[start + rows[dm][row]];
-  const all = [...rows[dm].keys()];
-  const found = all.filter((row) => rankOf(row) !== HOLE).sort((a, b) => rankOf(b) - rankOf(a) || a - b);
-  const isWorse = (place: number): boolean => place > 0 && rankOf(found[place]) < rankOf(found[place - 1]);
-  return all.map((place) => (place >= found.length ? end : isWorse(place) ? found[place] | worse : found[place]));
+/** The entries of each column as the words say: best first, rows of equal rank by number, marked where it gets worse. */
+function plainOrder({ axes, at, memory, stateCount, ranks }: Work, dm: number): number[] {
+  const { height, step, chunk, columns } = axes[dm];
+  const places = new Uint32Array(memory.buffer, at.places, stateCount);
+  const rankAt = new Map(Array.from(places, (place, state) => [place, ranks[dm][state]]));
+  return Array.from({ length: columns }, (_, column) => {
+    const start = Math.floor(column / step) * chunk + (column % step);
+    const rankOf = (row: number): number => rankAt.get(start + row * step) ?? -1;
+    const rows = Array.from({ length: height }, (_row, row) => row);
+    const found = rows.filter((row) => rankOf(row) !== -1).sort((a, b) => rankOf(b) - rankOf(a) || a - b);
+    const isWorse = (place: number): boolean => place > 0 && rankOf(found[place]) < rankOf(found[place - 1]);
+    return rows.map((place) => (place >= found.length ? end : isWorse(place) ? found[place] | worse : found[place]));
+  }).flat();
 }
 
-describe("the order of a column", () => {
-  // A rank and a row fit into one word, or do not.
-  const greatest = fc.constantFrom(0, 3, 1000, 2 ** 30);
-
-  it("is that of the ranks", () => {
-    const law = fc.property(layouts, greatest, fc.infiniteStream(fc.nat()), (layout, best, numbers) => {
-      const ranks = Int32Array.from({ length: layout.size }, () => (numbers.next().value % (best + 2)) - 1);
-      for (const [dm, { length: height }] of layout.rows.entries()) {
-        if (height === 1) continue;
-        const tiles = new Tiles(layout, dm);
-        const sorter = new Sorter(tiles, best);
-        const order = new Uint16Array(layout.size);
-        for (let tile = 0; tile < tiles.count; tile++) sorter.sort(tile, ranks, order);
-        layout.columns[dm].forEach((start, column) => {
-          const found = [...order.subarray(column * height, (column + 1) * height)];
-          expect(found).toEqual(plainOrder(layout, dm, start, ranks));
-        });
-      }
-    });
-    fc.assert(law);
+test("the kernel sorts each column by rank", () => {
+  const conflicts = fc
+    .integer({ min: 0, max: 5000 })
+    .map((seed) => optionConflict(randomOptionModel(seed, { options: [3, 8] })));
+  const law = fc.property(conflicts, fc.infiniteStream(fc.nat()), (conflict, numbers) => {
+    const { stateCount, decisionMakers } = conflict;
+    const ranks = decisionMakers.map(() =>
+      Int32Array.from({ length: stateCount }, () => numbers.next().value % stateCount),
+    );
+    const work = workFor({ ...conflict, ranks });
+    if (!work) return;
+    const solver = new Solver(work, alone);
+    for (const dm of decisionMakers.keys()) {
+      if (work.axes[dm].height === 1) continue;
+      solver.sort(dm);
+      const bytes = solver.order(dm);
+      const order = new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2);
+      expect([...order]).toEqual(plainOrder(work, dm));
+    }
   });
+  fc.assert(law);
 });

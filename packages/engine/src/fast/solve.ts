@@ -1,172 +1,178 @@
-import { classesOf } from "./classes.js";
-import { columnFinder } from "./layout.js";
-import { LookAhead } from "./look-ahead.js";
-import { Sorter } from "./order.js";
+import { type Kernel, kernelOn } from "./kernel.js";
 import type { Share } from "./share.js";
-import { type Crossing, crossing } from "./pending.js";
-import { SpreadImprovements } from "./spread-improvements.js";
-import { SpreadMoves } from "./spread-moves.js";
+import { COLLECTED, inTurn, orderBytes, sideBytes } from "./sides.js";
 import { Tiles } from "./tiles.js";
 import { FLAGS, type Work } from "./work.js";
 
-/** Words of verdicts that are collected at once. */
-const WORDS = 1024;
+/** States that are dealt with at once where there are many. */
+const DEALT = 16_384;
 
 /**
  * The five basic concepts in time that grows with states × options × decision makers²; see docs/theory/fast-solver.md for
  * why each step is right. Each worker has a solver of its own on the shared work and calls the same methods in the same
- * order.
+ * order; what is done cell by cell is the kernel's.
  */
 export class Solver {
+  private readonly kernel: Kernel;
   private readonly tiles: readonly Tiles[];
-  private readonly lookAheads: readonly LookAhead[];
-  private readonly moves: readonly SpreadMoves[];
-  private readonly improvements: readonly SpreadImprovements[];
-  /** `crossings[mover][other]`. */
-  private readonly crossings: readonly (readonly Crossing[])[];
-  /** Decision makers that can move at all. */
+  /** Decision makers as their sides lie, and those of them that can move at all, who come first. */
+  private readonly turns: readonly number[];
   private readonly movers: readonly number[];
+  private readonly places: Uint32Array;
+  private readonly ranks: Int32Array;
+  /** By place, two values each: the worst that others can bring about, as last worked out. */
+  private readonly worst: Int32Array;
+  private readonly pending: readonly Uint8Array[];
+  private readonly collected: Uint32Array;
+  /** The ranks that are in place. */
+  private placed: Int32Array | undefined;
 
+  /** @param seat which of the workers this is. */
   constructor(
     private readonly work: Work,
     private readonly share: Share,
+    private readonly seat = 0,
   ) {
-    this.tiles = work.changes.map((_, dm) => new Tiles(work.layout, dm));
-    const classes = work.changes.map((changes, dm) => classesOf(work.layout.choices[dm], changes));
-    this.lookAheads = this.tiles.map((tiles, dm) => new LookAhead(tiles, classes[dm]));
-    this.moves = this.tiles.map((tiles, dm) => new SpreadMoves(tiles, classes[dm]));
-    this.improvements = this.tiles.map((tiles, dm) => new SpreadImprovements(tiles, classes[dm]));
-    this.movers = [...work.changes.keys()].filter((dm) => this.tiles[dm].height > 1);
-    const finders = this.tiles.map((_, dm) => columnFinder(work.layout, dm));
-    this.crossings = this.tiles.map((_, mover) =>
-      finders.map((find, other) => crossing(work.layout, mover, find, work.pending[other])),
-    );
+    const { memory, axes, at, size, stateCount } = work;
+    const { buffer } = memory;
+    this.kernel = kernelOn(memory);
+    this.tiles = axes.map((axis) => new Tiles(axis));
+    this.turns = inTurn(axes);
+    this.movers = this.turns.filter((dm) => axes[dm].height > 1);
+    this.places = new Uint32Array(buffer, at.places, stateCount);
+    this.ranks = new Int32Array(buffer, at.ranks, size);
+    this.worst = new Int32Array(buffer, at.worst, 2 * size);
+    this.pending = axes.map(({ columns }, dm) => new Uint8Array(buffer, at.pending[dm], columns));
+    this.collected = new Uint32Array(buffer, at.crew[seat].scratch, 5 * COLLECTED);
   }
 
   /** Puts each column of the decision maker in order of its ranks; must come before others' `judgeByImprovements`. */
   sort(dm: number): void {
-    const { ranks, orders } = this.work;
     if (!this.movers.includes(dm)) return;
-    const sorter = new Sorter(this.tiles[dm], greatest(ranks[dm]));
-    this.forTiles(dm, (tile) => sorter.sort(tile, ranks[dm], orders[dm]));
+    this.place(dm);
+    this.forTiles(dm, (side, first, count) => this.kernel.sort(side, first, count, this.work.stateCount));
+  }
+
+  /** The order that `sort` has made, as bytes: to be kept, or to be put back. */
+  order(dm: number): Uint8Array {
+    const { memory, at, axes } = this.work;
+    return new Uint8Array(memory.buffer, at.orders[dm], orderBytes(axes[dm]));
   }
 
   /** Flags Nash, GMR and SMR stable places of the decision maker, which do not depend on what others prefer. */
   judgeByMoves(dm: number): void {
-    const { layout, stateCount, worst } = this.work;
     const others = this.others(dm);
-    const lookAhead = this.start(dm);
+    this.start(dm, FLAGS.nash);
     // Without holes what one mover can do is the same whatever another has done: a single round is enough.
-    const once = layout.size === stateCount;
-    this.settle(others, once, (index, tile) => this.moves[others[index]].run(tile, worst));
-    this.judge(dm, lookAhead, FLAGS.gmr, FLAGS.smr);
+    const once = this.work.axes.reduce((all, { height }) => all * height, 1) === this.work.stateCount;
+    this.settle(others, once, (index, side, first, count) => this.kernel.spreadMoves(side, first, count) !== 0);
+    this.judge(dm, FLAGS.gmr, FLAGS.smr);
   }
 
   /** Flags SEQ and symmetric SEQ stable places. */
   judgeByImprovements(dm: number): void {
-    const lookAhead = this.start(dm);
+    this.start(dm);
     this.settleImprovements(dm, this.others(dm));
-    this.judge(dm, lookAhead, FLAGS.seq, FLAGS.sseq);
+    this.judge(dm, FLAGS.seq, FLAGS.sseq);
   }
 
   /**
-   * As `judgeByImprovements`, with one mover joining after the others: values only fall as movers join. Flags nothing of Nash.
+   * As `judgeByImprovements`, with one mover joining after the others: values only fall as movers join.
    *
    * @param without the values that the others alone settle on, if known from an earlier call: they depend on the ranks of
    * `dm` and the orders of all others but `joining`.
    * @returns those values; null where there is no such mover, and `dm` is judged all the same.
    */
   judgeJoined(dm: number, joining: number, without?: Int32Array): Int32Array | null {
-    const { worst, pending } = this.work;
     const others = this.others(dm);
     const rest = others.filter((other) => other !== joining);
     if (rest.length === others.length) {
       this.judgeByImprovements(dm);
       return null;
     }
-    if (without) worst.set(without);
-    else {
+    if (without) {
+      this.place(dm);
+      this.worst.set(without);
+    } else {
       this.start(dm);
       this.settleImprovements(dm, rest);
     }
-    const settled = without ?? worst.slice();
-    rest.forEach((other) => this.share.each(1, () => pending[other].fill(0)));
+    const settled = without ?? this.worst.slice();
+    rest.forEach((other) => this.share.each(1, () => this.pending[other].fill(0)));
     this.settleImprovements(dm, [joining, ...rest], 1);
-    this.judge(dm, this.lookAheads[dm], FLAGS.seq, FLAGS.sseq);
+    this.judge(dm, FLAGS.seq, FLAGS.sseq);
     return settled;
   }
 
   /** @param fresh of so many movers, the first ones, all columns are to be gone through; of the others those that are pending. */
   private settleImprovements(dm: number, movers: readonly number[], fresh = movers.length): void {
-    const { worst, orders, pending } = this.work;
-    movers.forEach((mover, index) => this.share.each(1, () => index < fresh && pending[mover].fill(1)));
+    const { sides } = this.work.at.crew[this.seat];
+    movers.forEach((mover, index) => this.share.each(1, () => index < fresh && this.pending[mover].fill(1)));
     this.share.meet(false);
-    const columns = movers.map((mover, index) => {
+    const told = movers.map((mover, index) => {
       const others = movers.filter((other) => other !== mover);
-      const told = others.map((other) => this.crossings[mover][other]);
       // The first time round, those who come later and are fresh have everything still to do.
-      const toldFirst = told.filter((_, at) => at < index || at + 1 >= fresh);
-      const column = { order: orders[mover], pending: pending[mover] };
-      return { first: { ...column, told: toldFirst }, later: { ...column, told } };
+      const atFirst = others.filter((_, at) => at < index || at + 1 >= fresh);
+      return { atFirst: this.maskOf(atFirst), later: this.maskOf(others) };
     });
-    this.settle(movers, false, (index, tile, isFirst) => {
-      const { first, later } = columns[index];
-      return this.improvements[movers[index]].run(tile, worst, isFirst ? first : later);
+    this.settle(movers, false, (index, side, first, count, isFirst) => {
+      const { atFirst, later } = told[index];
+      return this.kernel.spreadImprovements(side, first, count, sides, isFirst ? atFirst : later) !== 0;
     });
   }
 
-  /** Turns the flags into verdicts on the states, one array of words for each concept, and takes them away. */
-  collect([nash, gmr, smr, seq, sseq]: readonly Uint32Array[]): void {
-    const { flags, stateCount } = this.work;
-    const { places } = this.work.layout;
-    this.share.each(Math.ceil(nash.length / WORDS), (part) => {
-      const last = Math.min(nash.length, (part + 1) * WORDS);
-      for (let word = part * WORDS; word < last; word++) {
-        const found = [0, 0, 0, 0, 0];
-        const states = Math.min(32, stateCount - word * 32);
-        for (let bit = 0; bit < states; bit++) {
-          const place = places[word * 32 + bit];
-          const flag = flags[place];
-          flags[place] = 0;
-          found[0] |= (flag & 1) << bit;
-          found[1] |= ((flag >>> 1) & 1) << bit;
-          found[2] |= ((flag >>> 2) & 1) << bit;
-          found[3] |= ((flag >>> 3) & 1) << bit;
-          found[4] |= ((flag >>> 4) & 1) << bit;
-        }
-        nash[word] = found[0];
-        gmr[word] = found[1];
-        smr[word] = found[2];
-        seq[word] = found[3];
-        sseq[word] = found[4];
-      }
+  /** Turns the flags into verdicts on the states, one array of words for each concept. */
+  collect(verdicts: readonly Uint32Array[]): void {
+    const { kernel, collected } = this;
+    const { places, flags } = this.work.at;
+    const found = collected.byteOffset;
+    const words = verdicts[0].length;
+    this.share.each(Math.ceil(words / COLLECTED), (part) => {
+      const first = part * COLLECTED;
+      const count = Math.min(COLLECTED, words - first);
+      kernel.collect(places + 128 * first, count, flags, found, 4 * COLLECTED, found + collected.byteLength);
+      verdicts.forEach((each, concept) => {
+        each.set(collected.subarray(concept * COLLECTED, concept * COLLECTED + count), first);
+      });
     });
     this.share.meet(false);
+    const beyond = -(2 ** (this.work.stateCount % 32));
+    if (beyond !== -1) verdicts.forEach((each) => (each[words - 1] &= ~beyond));
   }
 
-  private start(dm: number): LookAhead {
-    const { ranks, worst, flags } = this.work;
-    const lookAhead = this.lookAheads[dm];
-    this.forTiles(dm, (tile) => lookAhead.start(tile, ranks[dm], worst, flags, FLAGS.nash));
-    return lookAhead;
+  /** Ranks where the states stand. */
+  private place(dm: number): void {
+    const ranks = this.work.ranks[dm];
+    if (ranks === this.placed) return;
+    const { places, ranks: placed } = this;
+    this.share.each(Math.ceil(ranks.length / DEALT), (part) => {
+      const last = Math.min(ranks.length, (part + 1) * DEALT);
+      for (let state = part * DEALT; state < last; state++) placed[places[state]] = ranks[state];
+    });
+    this.share.meet(false);
+    this.placed = ranks;
   }
 
-  private judge(dm: number, lookAhead: LookAhead, flag: number, flagForGood: number): void {
-    const { ranks, worst, flags } = this.work;
-    this.forTiles(dm, (tile) => lookAhead.judge(tile, ranks[dm], worst, flags, flag, flagForGood));
+  private start(dm: number, nash = 0): void {
+    this.place(dm);
+    this.forTiles(dm, (side, first, count) => this.kernel.start(side, first, count, nash));
+  }
+
+  private judge(dm: number, flag: number, flagForGood: number): void {
+    this.forTiles(dm, (side, first, count) => this.kernel.judge(side, first, count, flag, flagForGood));
   }
 
   /** Sweeps over the others in turn until none of them changes anything: a sweep leaves nothing to do for its own mover. */
   private settle(
     others: readonly number[],
     once: boolean,
-    run: (index: number, tile: number, isFirst: boolean) => boolean,
+    run: (index: number, side: number, first: number, count: number, isFirst: boolean) => boolean,
   ): void {
     for (let sweep = 0, settled = 0; settled < others.length; sweep++) {
       const index = sweep % others.length;
       let changed = false;
-      this.share.each(this.tiles[others[index]].count, (tile) => {
-        if (run(index, tile, sweep < others.length)) changed = true;
+      this.eachTile(others[index], (side, first, count) => {
+        if (run(index, side, first, count, sweep < others.length)) changed = true;
       });
       settled = this.share.meet(changed) && !once ? 1 : settled + 1;
     }
@@ -176,15 +182,18 @@ export class Solver {
     return this.movers.filter((other) => other !== dm);
   }
 
-  private forTiles(dm: number, work: (tile: number) => void): void {
-    this.share.each(this.tiles[dm].count, work);
+  private forTiles(dm: number, work: (side: number, first: number, count: number) => void): void {
+    this.eachTile(dm, work);
     this.share.meet(false);
   }
-}
 
-function greatest(ranks: Int32Array): number {
-  let most = 0;
-  // Not `for … of`: many times slower on an array of this kind.
-  for (let place = 0; place < ranks.length; place++) if (ranks[place] > most) most = ranks[place];
-  return most;
+  private eachTile(dm: number, work: (side: number, first: number, count: number) => void): void {
+    const tiles = this.tiles[dm];
+    const side = this.work.at.crew[this.seat].sides + sideBytes * this.turns.indexOf(dm);
+    this.share.each(tiles.count, (tile) => work(side, tiles.first(tile), tiles.columnsIn(tile)));
+  }
+
+  private maskOf(movers: readonly number[]): number {
+    return movers.reduce((mask, mover) => mask | (1 << this.movers.indexOf(mover)), 0);
+  }
 }

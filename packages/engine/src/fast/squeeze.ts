@@ -1,31 +1,29 @@
 import { bitCount } from "../model/words.js";
 
-/**
- * Squeezes the bits of a mask that lie under `own` together, lowest first: what one decision maker has chosen, as a small
- * number. Three table look-ups instead of a loop over bits.
- */
-export function squeezer(own: number): (mask: number) => number {
-  const low = table(own, 0, 11);
-  const middle = table(own, 11, 11);
-  const high = table(own, 22, 10);
-  return (mask) => low[mask & 2047] | middle[(mask >>> 11) & 2047] | high[mask >>> 22];
+/** Adds up `weights[bit]` over the bits that are set in a mask; by three table look-ups instead of a loop over bits. */
+export function weigher(weights: readonly number[]): (mask: number) => number {
+  const [low, middle, high] = [0, 11, 22].map((first) => table(weights.slice(first, first + 11)));
+  return (mask) =>
+    low[mask & (low.length - 1)] +
+    middle[(mask >>> 11) & (middle.length - 1)] +
+    high[(mask >>> 22) & (high.length - 1)];
 }
 
-/** What each value of the `bits` bits from bit `from` on comes to. */
-function table(own: number, from: number, bits: number): Uint32Array {
-  const found = new Uint32Array(1 << bits);
-  let place = bitCount(own & ((1 << from) - 1));
-  for (let bit = 0; bit < bits; bit++) {
-    const top = 1 << bit;
-    const here = (own >>> (from + bit)) & 1 ? 1 << place++ : 0;
-    for (let value = 0; value < top; value++) found[top + value] = found[value] | here;
+/** Up to the last bit that has a weight. */
+function table(weights: readonly number[]): Uint32Array {
+  const found = new Uint32Array(2 ** (weights.findLastIndex((weight) => weight !== 0) + 1));
+  for (let top = 1, bit = 0; top < found.length; top *= 2, bit++) {
+    for (let value = 0; value < top; value++) found[top + value] = found[value] + weights[bit];
   }
   return found;
 }
 
-/** The opposite: the bits of `value` spread out under `own`, for each value from 0. */
-export function spread(own: number): Int32Array {
-  const found = new Int32Array(2 ** bitCount(own));
-  for (let value = 0, mask = 0; value < found.length; value++, mask = (mask - own) & own) found[value] = mask;
-  return found;
+/**
+ * Squeezes the bits of a mask that lie under `own` together, lowest first: what one decision maker has chosen, as a small
+ * number.
+ */
+export function squeezer(own: number): (mask: number) => number {
+  return weigher(
+    Array.from({ length: 32 }, (_, bit) => ((own >>> bit) & 1 ? 2 ** bitCount(own & ((2 ** bit - 1) | 0)) : 0)),
+  );
 }

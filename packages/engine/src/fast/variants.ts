@@ -6,11 +6,10 @@ import { rankStates } from "../model/rank.js";
 import { ranksOfStatements, type TruthSource } from "../model/rank-statements.js";
 import { StateSet } from "../model/state-set.js";
 import { BLOCK, Truths } from "../model/truths.js";
-import type { Order } from "./order.js";
 import { Recent } from "./recent.js";
 import { alone } from "./share.js";
 import { Solver } from "./solve.js";
-import { basicIds, ranksByPlace, type Work, workFor } from "./work.js";
+import { basicIds, type Work, workFor } from "./work.js";
 
 /** Bytes that remembered preferences may take, and what others' improvements come to as many again. */
 const MOST_BYTES = 64_000_000;
@@ -36,8 +35,7 @@ export interface Variants {
 /** What is known of one decision maker under one preference, whatever the others prefer. */
 interface Known {
   readonly ranks: Int32Array;
-  readonly byPlace: Int32Array;
-  readonly order: Order;
+  readonly order: Uint8Array;
   /** Words of the states that are stable under Nash, GMR and SMR. */
   readonly byMoves: readonly Uint32Array[];
 }
@@ -59,11 +57,11 @@ export function variants(model: OptionModel): Variants {
     };
   }
   const solver = new Solver(work, alone);
-  const { layout } = work;
+  const { size } = work;
   const dms = conflict.decisionMakers.length;
-  const most = Math.max(8, Math.floor(MOST_BYTES / (layout.size * 6 + conflict.stateCount * 5) / dms));
+  const most = Math.max(8, Math.floor(MOST_BYTES / (size * 2 + conflict.stateCount * 5) / dms));
   const known = conflict.decisionMakers.map(() => new Recent<Known>(most));
-  const settled = new Recent<Int32Array>(Math.max(8, Math.floor(MOST_BYTES / (layout.size * 8))));
+  const settled = new Recent<Int32Array>(Math.max(8, Math.floor(MOST_BYTES / (size * 8))));
   const nameOf = namer();
   let first: readonly string[] | undefined;
   let before: readonly string[] = [];
@@ -75,9 +73,10 @@ export function variants(model: OptionModel): Variants {
       const present = preferences.map((preference, dm) =>
         known[dm].of(names[dm], () => learn(work, solver, dm, rank(preference, dm))),
       );
-      present.forEach(({ byPlace, order }, dm) => {
-        work.ranks[dm] = byPlace;
-        work.orders[dm] = order;
+      present.forEach(({ ranks, order }, dm) => {
+        if (work.ranks[dm] === ranks) return;
+        work.ranks[dm] = ranks;
+        solver.order(dm).set(order);
       });
       const unlikeFirst = changedFrom((first ??= names), names);
       const joining = unlikeFirst.length === 1 ? unlikeFirst[0] : (changedFrom(before, names).at(-1) ?? 0);
@@ -106,13 +105,12 @@ const changedFrom = (before: readonly string[], names: readonly string[]): numbe
 
 /** Ranks, sorts and judges one decision maker on its own. */
 function learn(work: Work, solver: Solver, dm: number, ranks: Int32Array): Known {
-  work.ranks[dm] = ranksByPlace(work.layout, ranks);
-  work.orders[dm] = work.orders[dm].slice();
+  work.ranks[dm] = ranks;
   solver.sort(dm);
   const found = emptyVerdicts(work);
   solver.judgeByMoves(dm);
   solver.collect(found);
-  return { ranks, byPlace: work.ranks[dm], order: work.orders[dm], byMoves: found.slice(0, 3) };
+  return { ranks, order: solver.order(dm).slice(), byMoves: found.slice(0, 3) };
 }
 
 const emptyVerdicts = ({ stateCount }: Work): Uint32Array[] =>

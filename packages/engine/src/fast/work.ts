@@ -1,27 +1,43 @@
-import { bigInt32, bigUint8, bigUint16, bigUint32 } from "../model/big-arrays.js";
+import { bigUint32 } from "../model/big-arrays.js";
 import type { OptionConflict } from "../model/option-conflict.js";
-import type { Change } from "../model/option-model.js";
-import { type Layout, layoutOf } from "./layout.js";
+import { ModelError } from "../model/problems.js";
+import { classesOf } from "./classes.js";
+import { type KernelMemory, MOST_BYTES } from "./kernel.js";
+import { type Axis, layoutOf } from "./layout.js";
 import { HOLE } from "./marks.js";
-import type { Order } from "./order.js";
+import { Plan } from "./plan.js";
+import { orderBytes, planSides } from "./sides.js";
 
-/** Everything that workers share: plain data and typed arrays, so that it can be handed to another thread as it is. */
+/** Everything that workers share: plain data and shared memory, so that it can be handed to another thread as it is. */
 export interface Work {
-  readonly layout: Layout;
   readonly stateCount: number;
-  /** `changes[dm]`: how each option of the decision maker may change, in order. */
-  readonly changes: readonly (readonly Change[])[];
-  /** Ranks by place; HOLE where there is no state. */
+  /** Number of places. */
+  readonly size: number;
+  readonly axes: readonly Axis[];
+  /** Ranks by state. */
   readonly ranks: Int32Array[];
-  readonly orders: Order[];
-  /** Two values a place, `worst` and behind it `worstForGood`: the worst that others can bring about; see `LookAhead`. */
-  readonly worst: Int32Array;
-  /** `pending[dm]`: which columns it has to go through again, one byte each. */
-  readonly pending: readonly Uint8Array[];
-  /** By place: one bit for each concept, see `FLAGS`. */
-  readonly flags: Uint8Array;
   /** `verdicts[dm][concept]`: one bit a state; concepts in the order of `FLAGS`. */
   readonly verdicts: readonly (readonly Uint32Array[])[];
+  readonly memory: KernelMemory;
+  readonly at: Addresses;
+}
+
+/** Where things lie in memory, in bytes. */
+export interface Addresses {
+  /** The place of each state; filled up to a multiple of 32. */
+  readonly places: number;
+  /** By place: the ranks of one decision maker at a time, HOLE where there is no state. */
+  readonly ranks: number;
+  /** By place, two values each: the worst that others can bring about, by rank and by what could still be made of it. */
+  readonly worst: number;
+  /** By place: one bit for each concept, see `FLAGS`. */
+  readonly flags: number;
+  /** Of each decision maker: the rows of each column from best to worst. */
+  readonly orders: readonly number[];
+  /** Of each decision maker: which columns are to be gone through, one byte each. */
+  readonly pending: readonly number[];
+  /** Of each worker: what the kernel knows of the decision makers, and the worker's own room. */
+  readonly crew: readonly { readonly sides: number; readonly scratch: number }[];
 }
 
 /** Bits of `flags`, in the order of the five basic concepts. */
@@ -31,43 +47,43 @@ export type BasicId = keyof typeof FLAGS;
 
 export const basicIds = Object.keys(FLAGS) as BasicId[];
 
-/** Rows that fit into an order of 16 bits, beside its marks. */
-const NARROW = 0x7fff;
-
 /**
- * Makes room for solving a conflict; null when its states lie too far apart for the arrays.
+ * Makes room for solving a conflict; null when its states lie too far apart for the arrays, or the platform runs no kernel.
  *
- * @param shared whether all that is written to must lie in shared memory, however small it is.
+ * @param workers how many will work on it, default 1.
+ * @param spare memory that may be used for it, if it is enough.
+ * @throws ModelError when it takes more memory than the kernel can have.
  */
-export function workFor(conflict: OptionConflict, shared = false): Work | null {
+export function workFor(conflict: OptionConflict, workers = 1, spare?: KernelMemory | null): Work | null {
   const layout = layoutOf(conflict);
   if (!layout) return null;
-  const { size } = layout;
-  const words = Math.ceil(conflict.stateCount / 32);
-  const dms = [...conflict.decisionMakers.keys()];
-  return {
-    layout,
-    stateCount: conflict.stateCount,
-    changes: dms.map((dm) => conflict.options.filter(({ owner }) => owner === dm).map(({ change }) => change)),
-    ranks: conflict.ranks.map((ranks) => ranksByPlace(layout, ranks)),
-    orders: layout.rows.map(({ length }) => (length < NARROW ? bigUint16(size, shared) : bigUint32(size, shared))),
-    worst: bigInt32(2 * size, shared),
-    pending: layout.columns.map(({ length }) => bigUint8(length, shared)),
-    flags: bigUint8(size, shared),
-    verdicts: dms.map(() => basicIds.map(() => bigUint32(words, shared))),
+  const { size, axes } = layout;
+  const { stateCount, ranks } = conflict;
+  const words = Math.ceil(stateCount / 32);
+  const plan = new Plan();
+  const shared = {
+    places: plan.take(4 * 32 * words),
+    ranks: plan.take(4 * size),
+    worst: plan.take(8 * size),
+    flags: plan.take(size),
+    orders: axes.map((axis) => plan.take(orderBytes(axis))),
+    pending: axes.map(({ columns }) => plan.take(columns)),
   };
-}
-
-/** Ranks of the states, where the states stand. */
-export function ranksByPlace({ size, places }: Layout, ranks: Int32Array): Int32Array {
-  // As many places as states, in ascending order: nothing to move.
-  if (size === ranks.length && places[size - 1] === size - 1 && isAscending(places)) return ranks;
-  const here = bigInt32(size).fill(HOLE);
-  for (let state = 0; state < ranks.length; state++) here[places[state]] = ranks[state];
-  return here;
-}
-
-function isAscending(places: Uint32Array): boolean {
-  for (let state = 1; state < places.length; state++) if (places[state] < places[state - 1]) return false;
-  return true;
+  const classes = axes.map(({ choices }, dm) => {
+    const changes = conflict.options.filter(({ owner }) => owner === dm).map(({ change }) => change);
+    return classesOf(choices, changes);
+  });
+  const at = { ...shared, crew: planSides(plan, axes, classes, shared, workers) };
+  if (plan.bytes > MOST_BYTES) {
+    const most = Math.floor((stateCount * MOST_BYTES) / plan.bytes);
+    throw new ModelError({ code: "engine/too-many-states", found: stateCount, most });
+  }
+  const memory = plan.make(spare);
+  if (!memory) return null;
+  const places = new Uint32Array(memory.buffer, at.places, 32 * words);
+  layout.locate(places);
+  places.fill(0, stateCount);
+  if (size !== stateCount) new Int32Array(memory.buffer, at.ranks, size).fill(HOLE);
+  const verdicts = axes.map(() => basicIds.map(() => bigUint32(words, workers > 1)));
+  return { stateCount, size, axes, ranks: [...ranks], verdicts, memory, at };
 }

@@ -45,10 +45,11 @@ export async function analyseTogether(
   parameters: Parameters = {},
   watch: Watch = unwatched,
 ): Promise<Analysis<OptionConflict>> {
-  const work = canShare(hands) && ids.some((id) => conceptIds.includes(id)) ? workFor(conflict, true) : null;
+  const work = canShare(hands) && ids.some((id) => conceptIds.includes(id)) ? workFor(conflict, hands.length) : null;
   if (!work) return analyse(conflict, ids, parameters, watch);
   const room = meetingRoom();
-  await Promise.all(hands.map((hand) => ask(hand, { kind: "solve", work, room, workers: hands.length })));
+  const workers = hands.length;
+  await Promise.all(hands.map((hand, seat) => ask(hand, { kind: "solve", work, room, workers, seat })));
   watch(basicIds);
   return analysisOf(conflict, ids, verdictsOf(work), parameters, watch);
 }

@@ -4,12 +4,19 @@ import { basicIds, type Work } from "../fast/work.js";
 import type { OptionModel, Preference } from "../model/option-model.js";
 import { type EngineProblem, ModelError } from "../model/problems.js";
 import { rankStates } from "../model/rank.js";
+import { unwatched } from "../model/watch.js";
 import { together } from "./meeting.js";
 
 /** What one thread can be asked to do: plain data and shared memory, so that it can be posted to it. */
 export type Task =
   | { readonly kind: "rank"; readonly preference: Preference; readonly masks: Uint32Array; readonly dm: number }
-  | { readonly kind: "solve"; readonly work: Work; readonly room: Int32Array; readonly workers: number }
+  | {
+      readonly kind: "solve";
+      readonly work: Work;
+      readonly room: Int32Array;
+      readonly workers: number;
+      readonly seat: number;
+    }
   | {
       readonly kind: "variants";
       readonly model: OptionModel;
@@ -53,7 +60,7 @@ function done(task: Task, reply: (reply: Reply) => void): { ranks?: Int32Array }
     case "rank":
       return { ranks: rankStates(task.preference, task.masks, task.dm) };
     case "solve":
-      solve(task.work, together(task.room, task.workers));
+      solve(task.work, together(task.room, task.workers), unwatched, task.seat);
       return {};
     case "variants": {
       const { model, preferences, next } = task;
