@@ -215,7 +215,7 @@ function pastAffiliation(tokens: readonly Token[], to: number): Predicate | null
       if (reports(predicate)) return predicate;
     }
     if (token.fold === ",") return pastAppositive(tokens, at);
-    if (!token.capital && !affiliationLinks.has(token.fold)) return null;
+    if (!token.capital && !token.glued && !affiliationLinks.has(token.fold)) return null;
   }
   return null;
 }

@@ -40,7 +40,9 @@ export function crowdSubject(tokens: readonly Token[]): Voice | null {
         : { voice: "rapporteur", rule: "session-subject" };
     }
     // "Some argue that …" may be what a speaker says of the world; "some argued" is the session's.
-    if (weak && reports(predicate) && predicate?.past) return { voice: "collective", rule: "collective-subject" };
+    const perfect = /^(?:has|have)$/.test(tokens[(predicate?.at ?? 0) - 1]?.fold ?? "");
+    if (weak && reports(predicate) && predicate?.past && !perfect)
+      return { voice: "collective", rule: "collective-subject" };
   }
   return null;
 }

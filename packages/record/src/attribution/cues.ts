@@ -1,6 +1,7 @@
 import { clauseBefore, leadBefore, predicateOf } from "./clause.js";
 import type { Cue, Found } from "./cue.js";
 import { frameAround, possessed } from "./frames.js";
+import { verbs } from "./lexicon/verbs.js";
 import { coordinators } from "./lexicon/words.js";
 import { deliversOccasion, occasionDelivered } from "./occasions.js";
 import type { Mention } from "./mentions.js";
@@ -73,6 +74,10 @@ function speaking(tokens: readonly Token[], predicate: Predicate | null): Predic
   const event = ceremony || deliversOccasion(tokens, predicate);
   if (predicate.kind !== "idle" && !event) return predicate;
   for (let at = predicate.at + 1; at < Math.min(tokens.length, predicate.at + 20); at++) {
+    // "nodded, adding that".
+    const adding = tokens[at]?.fold === "," ? verbs.get(tokens[at + 1]?.fold ?? "") : undefined;
+    if (!event && adding?.forms.has("ing") && /^(?:say|answer)$/.test(adding.kind))
+      return { ...predicate, at: at + 1, lemma: adding.lemma, kind: adding.kind };
     if (tokens[at]?.fold !== "and") continue;
     const next = predicateAfter(tokens, at + 1);
     if (next !== null && next.past && reports(next) && !/^(?:welcome|thank|introduce)$/.test(next.lemma)) return next;

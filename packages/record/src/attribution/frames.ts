@@ -70,8 +70,8 @@ export function frameAround(tokens: readonly Token[], mention: Mention): Cue | n
 }
 
 /** "What worries X most is", "What X wanted was": the verb beside the name tells a view, and what it is follows. */
-function isCleft(tokens: readonly Token[], { lead, to }: Mention): boolean {
-  if (tokens[0]?.fold !== "what" || lead > 4) return false;
+export function isCleft(tokens: readonly Token[], { lead, to }: Pick<Mention, "lead" | "to">): boolean {
+  if (!/^(?:what|where)$/.test(tokens[0]?.fold ?? "") || lead > 4) return false;
   const rest = tokens.slice(to, to + 10).map(({ fold }) => fold);
   if (lead === 1) return reports(predicateAfter(tokens, to)) && rest.some((word) => word === "was" || word === "is");
   const verb = tokens[lead - 1]?.fold ?? "";

@@ -1,6 +1,6 @@
 import { clauseBefore, predicateOf } from "./clause.js";
 import type { Cue } from "./cue.js";
-import { viewOf } from "./frames.js";
+import { isCleft, viewOf } from "./frames.js";
 import { reports } from "./predicate.js";
 import type { Token } from "./tokens.js";
 
@@ -12,7 +12,7 @@ export function pronounCues(tokens: readonly Token[]): Cue[] {
     if (token === undefined || token.quoted || !token.word) continue;
     const { fold } = token;
     if (fold === "he" || fold === "she") {
-      const clause = clauseBefore(tokens, at);
+      const clause = isCleft(tokens, { lead: at, to: at + 1 }) ? "main" : clauseBefore(tokens, at);
       const predicate = predicateOf(tokens, at + 1);
       if (clause === null || predicate === null || predicate.kind === "idle" || predicate.passive) continue;
       // What he "may" do is done by somebody talked about, unless it is saying.

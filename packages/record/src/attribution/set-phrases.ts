@@ -53,7 +53,7 @@ const voiceOfOpening = firstThatFits<Voice>([
   // "Nobody in the room believed".
   collective(
     "collective-subject",
-    `^${any("no_?(?:body|one) every(?:body|one) most many some several all few")} (?:people )?${any("in_the_room around_the_table at_the_table present")}\\b`,
+    `^${any("no_?(?:body|one) every(?:body|one) most many some several all few")} (?:people )?${any("in_the_(?:room|hall|audience) around_the_table (?:at|on)_the_(?:table|stage|panel|podium) present")}\\b`,
   ),
   // "Questions from viewers", "a comment from the floor".
   collective(
@@ -89,6 +89,12 @@ const voiceOfOpening = firstThatFits<Voice>([
   ),
   aside(
     `\\b${any("divided split amused surprised silenced united puzzled")} the ${any("panel room audience speakers panell?ists participants")}\\b`,
+  ),
+  aside(
+    `^an? (?:\\w+ ){0,3}${any("photograph photo reception dinner lunch toast ceremony break performance")} ${any("was_(?:taken|held|given) followed closed concluded ended")}\\b`,
+  ),
+  aside(
+    `\\b(?:at|before|after|towards?) the ${any("end close start beginning opening")} of the ${any("session ceremony day meeting conference event discussion panel")}\\b`,
   ),
   aside(`^there the ${any("matter discussion debate")} ${any("rested ended stopped")}\\b`),
   aside(`^an? (?:\\w+ )?${any("pause silence exchange debate back")} (?:and forth )?(?:followed|ensued)\\b`),

@@ -2,6 +2,7 @@ import { isProse, type Unit } from "../text/lines.js";
 import { bareNamesIn } from "./bare-names.js";
 import { disclaimerIn } from "./disclaimer.js";
 import { isRole, readLabel } from "./labels.js";
+import { publisherIn } from "./publisher.js";
 import type { Header } from "./shape.js";
 import { signatureOf } from "./signature.js";
 import { startsNumbered } from "./session-field.js";
@@ -32,7 +33,7 @@ export function readHeader(all: readonly Unit[]): Header {
     header.disclaimer ??= notice?.disclaimer ?? null;
     return notice?.rest ?? [unit];
   });
-  const state = new HeaderState(header, hasNumberedParts(units), bareNamesIn(units));
+  const state = new HeaderState(header, hasNumberedParts(units), bareNamesIn(units), publisherIn(units));
   const rest: Unit[] = [];
   let over = false;
   for (const [index, unit] of units.entries()) {

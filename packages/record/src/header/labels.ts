@@ -88,7 +88,7 @@ export function readLabel(line: string): Label | null {
     if (found && found.field !== "body" && found.field !== "session") return { ...found, value: spaced[2]!.trim() };
   }
   const by =
-    /^(?:An? (?:event |session |workshop |meeting )?)?((?:[Mm]oderated|[Cc]haired|[Ff]acilitated|[Rr]eported|[Pp]repared|[Ww]ritten|[Dd]rafted|[Cc]ompiled|[Ss]ummari[sz]ed|[Nn]otes taken|[Mm]inutes taken|[Rr]eport|[Ss]ummary|[Ss]ketch|[Rr]apporteur['’]?s?['’]? (?:notes|report|summary)|[Ii]ntroduc(?:ed|tion)|[Pp]resented|[Cc]omments|[Rr]emarks|[Ll]ecture|MODERATED|CHAIRED|REPORTED|PREPARED|WRITTEN) (?:by|BY)|(?:[Cc]onference |[Mm]eeting |[Ww]orkshop |[Ee]vent )?[Rr]eport based on (?:the )?notes (?:of|by|from)|[Bb]y|BY|Posted(?: on)?|Published(?: on)?|Last updated|Updated(?: on)?)\s+(\p{Lu}.*|\d.*)$/u.exec(
+    /^(?:An? (?:event |session |workshop |meeting )?)?((?:[Mm]oderated|[Cc]haired|[Ff]acilitated|[Rr]eported|[Pp]repared|[Ww]ritten|[Dd]rafted|[Cc]ompiled|[Ss]ummari[sz]ed|[Nn]otes taken|[Mm]inutes taken|(?:[Rr]eport|[Ss]ummary|[Ss]ketch|[Nn]otes|[Mm]inutes|[Aa]ccount)(?: (?:was )?(?:written|prepared|compiled|drafted|taken|authored))?|[Rr]apporteur['’]?s?['’]? (?:notes|report|summary)|[Ii]ntroduc(?:ed|tion)|[Pp]resented|[Cc]omments|[Rr]emarks|[Ll]ecture|MODERATED|CHAIRED|REPORTED|PREPARED|WRITTEN) (?:by|BY)|(?:[Cc]onference |[Mm]eeting |[Ww]orkshop |[Ee]vent )?[Rr]eport based on (?:the )?notes (?:of|by|from)|[Bb]y|BY|Posted(?: on)?|Published(?: on)?|Last updated|Updated(?: on)?)\s+(\p{Lu}.*|\d.*)$/u.exec(
       text,
     );
   if (by && text.length < 200) {

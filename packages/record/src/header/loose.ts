@@ -43,7 +43,10 @@ export const isEvent = (line: string): boolean =>
   !topical.test(line);
 
 /** Which line without a label is the event, and which the title. */
-export function eventAndTitle(loose: readonly string[]): { event: string | null; title: string | null } {
+export function eventAndTitle(
+  loose: readonly string[],
+  isHouse: (line: string) => boolean,
+): { event: string | null; title: string | null } {
   const lines = loose.filter(
     (line) =>
       /^["“‘'(\p{Lu}\d]/u.test(line) &&
@@ -56,9 +59,10 @@ export function eventAndTitle(loose: readonly string[]): { event: string | null;
   const event = lines.find(isEvent);
   // "Dialogue on Strategic Stability": the event’s name is what it is on, where no other line is a title.
   const named = event !== undefined && /^\p{Lu}\p{L}+ (?:on|for) /u.test(event) ? event : undefined;
-  // "DIPLOMACY & ENERGY" over a title is the track it belongs to.
-  const tracked = lines.length > 1 && /^\p{Lu}{3,} (?:&|AND) \p{Lu}{3,}$/u.test(lines[0]!) ? lines.slice(1) : lines;
-  const title = tracked.find((line) => !isEvent(line) && !kindAfter.test(line)) ?? named;
+  // "DIPLOMACY & ENERGY" over a title is the track it belongs to; a house of whom the text speaks is who publishes.
+  const titles = lines.filter((line) => !isEvent(line) && !kindAfter.test(line));
+  const above = titles.length > 1 && (/^\p{Lu}{3,} (?:&|AND) \p{Lu}{3,}$/u.test(titles[0]!) || isHouse(titles[0]!));
+  const title = titles[above ? 1 : 0] ?? named;
   return {
     event: event?.replace(/^(?:report|summary|proceedings|minutes) (?:of|from|on) (?:the )?/i, "") ?? null,
     title:

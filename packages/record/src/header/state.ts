@@ -27,6 +27,7 @@ export class HeaderState {
     private readonly header: Header,
     private readonly numberedParts: boolean,
     private readonly bareNames: ReadonlySet<Unit>,
+    private readonly isPublisher: (line: string) => boolean,
   ) {
     this.groups = new Groups(header.groups);
     this.occasion = new Occasion(header);
@@ -304,7 +305,7 @@ export class HeaderState {
       header.title = header.event;
       header.event = null;
     }
-    const { event, title } = eventAndTitle(this.lines);
+    const { event, title } = eventAndTitle(this.lines, this.isPublisher);
     header.event ??= event;
     header.title ??= title;
     this.byline();

@@ -22,8 +22,13 @@ export function joinAlias(
 ): boolean {
   const keptApart = (person: RosterPerson): boolean =>
     apart.some((group) => group.includes(person.name) && group.includes(mention.name));
+  let place: Sentence | null | undefined = null;
+  const where = (): Sentence | undefined => {
+    place ??= sentences.find((each) => each.start <= mention.start && mention.start < each.end);
+    return place;
+  };
   const fits = session.flatMap((person) => {
-    const like = keptApart(person) ? null : sameHouse(likeness(mention, person, mentions), mention, person, sentences);
+    const like = keptApart(person) ? null : sameHouse(likeness(mention, person, mentions, where), person, where);
     return like === null ? [] : [{ person, like }];
   });
   const { start, name } = mention;
@@ -71,7 +76,12 @@ function isPartOf(some: readonly string[], all: readonly string[]): boolean {
 }
 
 /** What speaks for a name of the body being another spelling of a person's; null when nothing does. */
-function likeness(mention: Mention, person: RosterPerson, mentions: Mentions): Likeness | null {
+function likeness(
+  mention: Mention,
+  person: RosterPerson,
+  mentions: Mentions,
+  where: () => Sentence | undefined,
+): Likeness | null {
   const parts = partsOf(mention.name);
   if (parts.length === 1) return oneLetterOff(mention, person, mentions);
   const own = partsOf(person.name).filter((part) => !isInitial(part));
@@ -90,7 +100,9 @@ function likeness(mention: Mention, person: RosterPerson, mentions: Mentions): L
     return { joins: true, family: otherLast, evidence: "one letter of the surname" };
   if (own.length > 2 && other.length > 1 && isPartOf(other, own))
     return { joins: true, family: person.surname ?? other[0]!, evidence: "a part of the name" };
-  if (mentions.found.has(nameKey(person.name))) return null;
+  // Where the text has the name in full elsewhere, only who is credited with words here is taken for the same person.
+  const elsewhere = mentions.found.has(nameKey(person.name));
+  if (elsewhere && !isCredited(mention, where())) return null;
   const family = own.find(
     (part) => (part === person.surname || own.length === 2) && other.some((each) => nameKey(each) === nameKey(part)),
   );
@@ -103,24 +115,26 @@ function likeness(mention: Mention, person: RosterPerson, mentions: Mentions): L
     like && {
       ...like,
       family,
-      evidence: `“${family}” in both, ${like.evidence}, and no place that has ${person.name} in full`,
+      evidence: `“${family}” in both, ${like.evidence}, and ${elsewhere ? "words credited to both" : `no place that has ${person.name} in full`}`,
     }
   );
 }
 
-/** A name that begins alike is the person's where the sentence names the person's house as well. */
+/** A name that begins alike is the person’s where the sentence names the person’s house as well. */
 function sameHouse(
   like: Likeness | null,
-  { start }: Mention,
   { affiliation }: RosterPerson,
-  sentences: readonly Sentence[],
+  where: () => Sentence | undefined,
 ): Likeness | null {
-  if (like === null || like.joins || affiliation === null) return like;
-  const told = sentences
-    .find((sentence) => sentence.start <= start && start < sentence.end)
-    ?.text.includes(affiliation);
-  return told === true ? { ...like, joins: true, evidence: `${like.evidence}, and ${affiliation} beside it` } : like;
+  if (like === null || like.joins || affiliation === null || where()?.text.includes(affiliation) !== true) return like;
+  return { ...like, joins: true, evidence: `${like.evidence}, and ${affiliation} beside it` };
 }
+
+/** Whether the sentence opens with the name and tells what was said. */
+const isCredited = ({ name, start }: Mention, sentence: Sentence | undefined): boolean =>
+  sentence !== undefined &&
+  start - sentence.start < 20 &&
+  speaks(sentence.text.slice(start - sentence.start + name.length));
 
 function givenLikeness(
   ours: readonly string[],

@@ -27,7 +27,7 @@ export const particles = words(
 
 /** Words that make an organisation of what they stand in. */
 export const bodyWords = words(`
-  univ inst university universiti universidad universität université universidade institute institut instituto institution center centre centro school college academy foundation fundação
+  univ inst institutes universities centers centres university universiti universidad universität université universidade institute institut instituto institution center centre centro school college academy foundation fundação
   fundación stiftung fondation fondazione istituto école ecole observatoire conseil consejo ministère ministerio ministério academia hochschule akademie gesellschaft zentrum
   agencia agence comité council ministry department embassy delegation mission commission committee agency association corporation company laboratory
   laboratories lab bank fund group network society federation union organization organisation secretariat office bureau service services forum house

@@ -81,6 +81,12 @@ describe("names", () => {
       "Bang Tae-min",
     ],
     [
+      "a given name that begins alike, and words credited to it",
+      ["Okabe Shinji, Delta Bureau"],
+      "Okabe Shinji spoke. Okabe Shinichi replied that it rains.",
+      "Okabe Shinji",
+    ],
+    [
       "two letters that changed places",
       ["Brett Sorensen, Delta Bureau"],
       "Brett Sorensen spoke. Dr. Sorensne agreed.",
@@ -97,6 +103,11 @@ describe("names", () => {
   });
 
   test.each([
+    [
+      "somebody of a like name who is talked about",
+      ["Okabe Shinji, Delta Bureau"],
+      "Okabe Shinji spoke of Okabe Shinichi.",
+    ],
     ["two known families", ["Chen Wei, Delta Bureau"], "Chen Wei said so. Dr. Cheng added more."],
     ["whoever governs", ["GOH, Min-ji, Hanbit University"], "President Koh said that it rains."],
     ["a word that is like a name", ["Brett Hollander, Delta Bureau"], "Hollanders do not like rain."],

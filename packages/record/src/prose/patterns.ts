@@ -9,9 +9,15 @@ import { behind, Signed } from "./signed.js";
 const WORD = "\\p{Lu}(?:\\.(?:-?\\p{Lu}\\.)*|[\\p{L}\\p{M}]*\\.?(?:['’-]\\p{L}[\\p{L}\\p{M}]*)*)";
 /** A name of two words or more, with the titles before it. */
 const NAME = `((?!(?:The|A|An|In|On|At|For|But|And|This|That|His|Her|After|Both|While|Our|As|To) )${WORD}(?: (?:(?:de|la|las|los|le|der|den|van|von|da|dos|al|el|bin|binti|bint|ibn|ben|ter|di|du|y|allah|din|ul|ud|ur) ){0,2}${WORD}){1,6})`;
-/** What may stand behind a name: "(Keio University)", ", professor at …,", " of the Harbour Institute". */
-const ASIDE =
-  "(?:\\s*\\(([^()]{2,140})\\)|,\\s+((?:(?!,\\s+(?:and|who)\\s)[^.;:]|\\.(?!\\s|$)|(?<=\\b\\p{Lu}\\.\\p{Lu})\\.){2,220}?)(?:,|\\.?$)|\\s+(?:of|from)\\s+(?:the\\s+)?((?:(?!\\s(?:who\\s|and\\s\\p{Ll}))[\\p{L}\\s.'’&-]){2,120}?)(?=\\s(?!(?:and|of|for|the|in|on|at|de|du|des|y|et)\\b)\\p{Ll}+|[,.;(]|$))?";
+/** Behind a name: " (Keio University)". */
+const IN_BRACKETS = "\\s*\\(([^()]{2,140})\\)";
+/** ", professor at …,": up to the next comma; a full stop inside abbreviates. */
+const APPOSED = ",\\s+((?:(?!,\\s+(?:and|who)\\s)[^.;:]|\\.(?!\\s|$)|(?<=\\b\\p{Lu}\\.\\p{Lu})\\.){2,220}?)(?:,|\\.?$)";
+/** " of the Harbour Institute (Lisbon)": up to a word in small letters that belongs to no house, or a mark. */
+const OF_HOUSE =
+  "\\s+(?:of|from)\\s+(?:the\\s+)?((?:(?!\\s(?:who\\s|and\\s\\p{Ll}))[\\p{L}\\s.'’&-]){2,120}?(?:\\s\\([^()]{2,60}\\))?)" +
+  "(?=\\s(?!(?:and|of|for|the|in|on|at|de|du|des|y|et)\\b)\\p{Ll}+|[,.;(]|$)";
+const ASIDE = `(?:${IN_BRACKETS}|${APPOSED}|${OF_HOUSE})?`;
 const SESSION =
   "(?:discussion panel|panel discussion|session|panel|discussion|meeting|event|roundtable|seminar|workshop|debate|conversation|plenary|webinar)";
 
@@ -51,7 +57,7 @@ const FRONT = [
 const FORMER =
   "(?:the )?(?:former|then|retired|current) (?:(?:\\p{Lu}\\p{L}+ )?(?:Minister|Secretary|Ambassador|Director|Governor) (?:of|for|to) (?:the )?(?:\\p{Lu}[\\p{L}.]+ (?:and )?){1,3}?)?";
 
-const REST = `${NAME}${ASIDE}\\s*,?\\s*(?:who )?(?:also |then |further |first |next |particularly |likewise )?(\\p{Ll}+)(.{0,80})`;
+const REST = `${NAME}${ASIDE}\\s*,?\\s*(who )?(?:also |then |further |first |next |particularly |likewise )?(\\p{Ll}+)(.{0,80})`;
 
 /** A name at the head of a sentence with its affiliation, the verb in small letters and what follows it. */
 export const subject = new RegExp(`^(?:${FRONT})??(?:${FORMER})?${REST}`, "u");

@@ -106,6 +106,21 @@ describe("people whom only the prose names", () => {
       { s: ["Ana Ruiz | Delta Cathode"] },
     ],
     ["Ana Ruiz, Chairman of the Board of a shipping company, noted that canals pay.", { s: ["Ana Ruiz"] }],
+    ["Dr. Ana Ruiz did not agree that canals pay.", { s: ["Ana Ruiz"] }],
+    ["Dr. Ana Ruiz looked at the neighbours.", { s: ["Ana Ruiz"] }],
+    ["Ana Ruiz from the Canal School (Lisbon) presented another picture.", { s: ["Ana Ruiz | Canal School (Lisbon)"] }],
+    [
+      "Ana Ruiz of the Delta Institutes for Port Studies noted it.",
+      { s: ["Ana Ruiz | Delta Institutes for Port Studies"] },
+    ],
+    [
+      "Ana Ruiz, fellow at the Canal School, who joined by telephone, stated that canals pay.",
+      { s: ["Ana Ruiz | Canal School"] },
+    ],
+    [
+      "The panel featured papers by Ana Ruiz, Ph.D. candidate in Law at Delta University, and Tomas Lind, Fellow at the Lock Council. Mika Salo, Dean of Delta College, was the discussant and took questions.",
+      { s: ["Ana Ruiz | Delta University", "Tomas Lind | Lock Council"], p: ["Mika Salo | Delta College"] },
+    ],
     ["The Honorable Ana Ruiz, Dean of Delta College, gave welcoming remarks.", { p: ["Ana Ruiz | Delta College"] }],
     [
       "The panel was moderated by Mika Salo, Lock Council, and was made up of Ana Ruiz, Fellow at the Center for a New Danish Fleet (CNDF), and Tomas Lind, Fellow at Delta University.",
@@ -142,6 +157,8 @@ describe("people whom only the prose names", () => {
   test.each([
     "President Ana Ruiz said in Lisbon that canals pay.",
     "The treaty that Ana Ruiz signed has lapsed.",
+    "Ana Ruiz looked at the neighbours.",
+    "Dr. Ana Ruiz was elected in 1998.",
     "Sohn Yul, professor at Delta University presented and others listened.",
   ])("nobody is invented, and no house: %s", (sentence) => {
     const { s = [], ...others } = people(`${opening} ${sentence}`);

@@ -1,26 +1,21 @@
-import { namesBody, namesPost } from "../header/affiliation.js";
 import type { Listed } from "../header/people.js";
-import { stances, verbs, worldlyVerbs } from "../attribution/lexicon/verbs.js";
-import { familyFirst, notNames, sayingVerbs } from "../names/lexicon.js";
-import { bare, cutTitles, isBodyWord, isTitle, looksLikeName, nameKey } from "../names/name.js";
+import { verbs } from "../attribution/lexicon/verbs.js";
+import { cutTitles, looksLikeName, nameKey } from "../names/name.js";
 import type { Heading, Sentence } from "../reading.js";
 import { affiliationOf, hostsOf, placeOf } from "./houses.js";
+import { listed, listStart } from "./lists.js";
 import {
   apposed,
-  betweenPeople,
   credited,
   headingPerson,
   hostedList,
   inBrackets,
   introducedBy,
   itsSession,
-  listedPerson,
-  listTrigger,
   moderated,
   moderates,
   openedBy,
   participant,
-  postBefore,
   reported,
   subject,
   subjectWithPost,
@@ -29,6 +24,8 @@ import {
   titledSubject,
   together,
 } from "./patterns.js";
+import { add, personOf } from "./person.js";
+import { behindRelative, reportsSpeech } from "./speech.js";
 
 /** What the prose says about who did what at the session. */
 export interface ProsePeople {
@@ -70,6 +67,7 @@ export function peopleOfProse(sentences: readonly Sentence[], headings: readonly
       .replace(/\s\((?:ret\.?|retd\.?|retired)\)/gi, "");
     moderatorOf(text, found, index);
     const hosted = hostedList.exec(text);
+    const list = listStart(text);
     const bracketed = inBrackets.exec(text);
     const introduced = introducedBy.exec(text)?.[1];
     if (introduced !== undefined) {
@@ -79,7 +77,7 @@ export function peopleOfProse(sentences: readonly Sentence[], headings: readonly
     } else if (bracketed && reportsSpeech(bracketed[2]!, bracketed[3]!)) {
       for (const part of bracketed[1]!.split(/(?<=\)),?\s+(?:and\s+)?/u)) listed(part, found.speakers);
     } else if (hosted) listed((hosted[1] ?? hosted[2])!, found.speakers);
-    else if (listTrigger.test(text)) listed(text.slice(endOfTrigger(text)), found.speakers);
+    else if (list !== null) listed(text.slice(list), found.speakers);
     // "“…,” X, founder of Y, shared": what is quoted goes before.
     else
       subjectOf(text.replace(/^["“«][^"”»]*["”»],?\s+(?:[—–-]\s+)?/, "").replace(honourable, ""), start, index, found);
@@ -152,9 +150,12 @@ function subjectOf(text: string, start: number, index: number, found: ProsePeopl
   const titled = titledSubject.exec(text);
   if (titled && reportsSpeech(titled[2]!, titled[3]!)) found.surnames.add(titled[1]!);
   if (!match) return;
-  const [, name = "", bracket, apposition, of, verb = "", rest = ""] = match;
+  const [, name = "", bracket, apposition, of, who, ownVerb = "", ownRest = ""] = match;
   const person = personOf(name, bracket ?? apposition ?? of);
   if (!person) return;
+  // "X, fellow of Y, who joined by video, stated that": what counts is what the sentence says.
+  const clause = who === undefined ? "" : text.slice(match[0].length - ownVerb.length - ownRest.length);
+  const [verb, rest] = behindRelative(clause) ?? [ownVerb, ownRest];
   if (bracket !== undefined) person.affiliation ??= placeOf(bracket);
   if (withPost)
     person.affiliation ??= affiliationOf(
@@ -170,6 +171,9 @@ function subjectOf(text: string, start: number, index: number, found: ProsePeopl
   else if (/^(?:introduced|served|acted|welcomed|attended|joined)$/.test(verb)) {
     addOther(found.others, person, start);
     if (/\bas (?:the |a )?discussant\b/.test(rest)) add(found.discussants, person);
+  } else if (verb === "was" && /^ (?:the |a )(?:\w+ )?discussant\b/.test(rest)) {
+    addOther(found.others, person, start);
+    add(found.discussants, person);
   } else if (/^(?:gave|delivered|offered|made|provided)$/.test(verb) && inWelcome.test(rest)) {
     addOther(found.others, person, start);
   } else if (/^(?:commented|responded|reacted)$/.test(verb) && onOthers.test(rest)) {
@@ -180,7 +184,7 @@ function subjectOf(text: string, start: number, index: number, found: ProsePeopl
     if (bracket !== undefined || /\bfloor\b/.test(text.slice(0, 40))) addOther(found.floor, person, start);
     else add(found.askers, person);
   } else if (
-    reportsSpeech(verb, rest, person.affiliation !== null || (apposition !== undefined && person.titles.length > 0)) ||
+    reportsSpeech(verb, rest, isIntroduced(person, apposition !== undefined)) ||
     (bracket !== undefined && verbs.get(verb)?.forms.has("past") === true)
   )
     add(found.speakers, person);
@@ -194,33 +198,14 @@ const inWelcome =
 const onOthers =
   /^ (?:on|to) (?:the|both|all|these|their) (?:\w+ )?(?:papers|presentations|talks|lectures|speakers|panell?ists)\b/;
 
+/** Whether the sentence says who somebody is, by a house or a post, or calls them as one calls who is present. */
+const isIntroduced = ({ affiliation, titles }: Listed, withPost: boolean): boolean =>
+  affiliation !== null ||
+  (withPost && titles.length > 0) ||
+  titles.some((title) => /^(?:Dr|Prof|Professor|Mr|Ms|Mrs)\.?$/.test(title));
+
 /** What somebody from the floor does. */
 const asking = /^(?:asked|inquired|enquired|wondered|wanted to know|wished to know|took the floor)\b/;
-
-/** What is done far from any session. */
-const elsewhere = new Set(
-  "announce declare demand threaten promise condemn denounce launch invite request kick run pay move make".split(" "),
-);
-
-/** Whether a verb in the past tells that somebody spoke at the session; "set out", "laid out" do, "announced" is done elsewhere too. */
-function reportsSpeech(verb: string, rest: string, introduced = false): boolean {
-  if (sayingVerbs.has(verb)) return true;
-  if (verb === "showed") return /^ (?:how|that|why|what)\b/.test(rest);
-  // "was more worried about": a view.
-  if (
-    introduced &&
-    verb === "was" &&
-    stances.has(/^ (?:\p{Ll}+ly |more |less |also |quite |rather |very |not )*(\p{Ll}+)/u.exec(rest)?.[1] ?? "")
-  )
-    return true;
-  if (/^(?:set|laid|put|went)$/.test(verb))
-    return /^ (?:out|forward|through|on|back|\S+ (?:\S+ )?(?:tone|stage|scene))\b/.test(rest);
-  const known = verbs.get(verb);
-  if (verb === "delivered") return true;
-  if (known === undefined) return introduced && /^(?!was|were|had)\p{Ll}{2,}ed$/u.test(verb);
-  if (!known.forms.has("past") || known.kind === "idle") return false;
-  return !worldlyVerbs.has(known.lemma) || (introduced && !elsewhere.has(known.lemma));
-}
 
 /** Heads of state and government speak elsewhere, as a rule. */
 const leads =
@@ -232,61 +217,4 @@ function addOther(others: (Listed & { start: number })[], person: Listed | null,
   const known = others.find(({ name }) => nameKey(name) === key);
   if (known) known.affiliation ??= person.affiliation;
   else others.push({ ...person, start });
-}
-
-function endOfTrigger(text: string): number {
-  const trigger = listTrigger.exec(text)!;
-  const end = trigger.index + trigger[0].length;
-  // "featured three speakers: X, …": the list begins behind the colon.
-  return end + (/^[^:,;.\p{Lu}]{3,60}:\s+/u.exec(text.slice(end))?.[0].length ?? 0);
-}
-
-function listed(text: string, speakers: Listed[]): void {
-  const list = text.replace(/[.;]$/, "");
-  const between = list.includes(";") ? /;\s*(?:and\s+)?/ : list.includes(",") ? betweenPeople : /\s+and (?=\p{Lu})/u;
-  const parts: string[] = [];
-  // ", former finance minister Kwame Darko": a post before the name begins the next person.
-  const pieces = list.split(between).flatMap((piece) => piece.replace(postBefore, "; ").split("; "));
-  for (const part of pieces.slice(0, 60)) {
-    const head = cutTitles(part.split(/,|\s\(|\s(?:of|from)\s/, 1)[0]!.trim()).name;
-    // "X, Associate Professor of Law, Tufts University": posts and houses are the person's before.
-    if (parts.length > 0 && (namesPost(head) || namesBody(head)) && !/\s(?:of|from)\s.*,/.test(head))
-      parts.push(`${parts.pop()!}, ${part.trim()}`);
-    else parts.push(part);
-  }
-  for (const part of parts) {
-    const match = listedPerson.exec(part.trim());
-    const person = match ? personOf(match[1]!, match[2] ?? match[3] ?? match[4]) : null;
-    if (person) add(speakers, person);
-  }
-}
-
-/** "Sakhalin Region Viktor Gordeyev", "Korean Peninsula Hwang Yong-su": the name is what follows the last word of a place or a house. */
-function withoutPlaces(written: string): string {
-  const words = written.split(" ");
-  const last = words.findLastIndex(
-    (word, at) => at < words.length - 2 && (notNames.has(bare(word)) || isBodyWord(word) || ofHouse.test(word)),
-  );
-  return words.slice(last + 1).join(" ");
-}
-const ofHouse =
-  /^(?:Region|Holding|Holdings|Oblast|Krai|Province|Prefecture|District|Territory|City|Port|Railways?|Airlines?|Trade|Energy)$/;
-
-function personOf(written: string, aside: string | undefined): Listed | null {
-  // "In a talk on the Korean Peninsula Hwang Yong-su": what stands before the name is none.
-  const { name, titles } = cutTitles(
-    withoutPlaces(written.replace(/(?<=\p{L}{3})\.$/u, "")).replace(/^(?:Dr|Mr|Ms|Prof)\.(?=\S)/u, "$& "),
-  );
-  if (!looksLikeName(name) || isOffice(name.split(" ").at(-1)!)) return null;
-  return { name, titles, affiliation: aside === undefined ? null : affiliationOf(aside) };
-}
-
-/** A title at the end of what looks like a name; some are surnames too. */
-const isOffice = (word: string): boolean => isTitle(word) && !familyFirst.has(bare(word));
-
-function add(people: Listed[], person: Listed): void {
-  const key = nameKey(person.name);
-  const known = people.find(({ name }) => nameKey(name) === key);
-  if (known) known.affiliation ??= person.affiliation;
-  else if (people.length < 60) people.push(person);
 }

@@ -353,6 +353,27 @@ Li Nan said winters are long. Eric Holt disagreed.`,
     },
   },
   {
+    about: "the publisher above the kind of text, and a by-line with a verb",
+    text: `Milton Green
+
+Report
+
+Lowering the risk on the Upper Nile
+
+Monday 12 – Wednesday 14 November 2018 | MG1649
+
+Report written by Rana Field, Queens College
+
+Introduction
+
+1. Officials from nine countries met to consider how the risk can be lowered. The talks were held under the Milton Green Rule.`,
+    expected: {
+      title: "Lowering the risk on the Upper Nile",
+      date: "2018-11-12",
+      rapporteurs: ["Rana Field | Queens College"],
+    },
+  },
+  {
     about: "names without houses above the label of the moderator",
     text: `Tomas Lind
 Mika Salo

@@ -1,0 +1,35 @@
+import { namesBody, namesPost } from "../header/affiliation.js";
+import type { Listed } from "../header/people.js";
+import { cutTitles } from "../names/name.js";
+import { betweenPeople, listedPerson, listTrigger, postBefore } from "./patterns.js";
+import { add, personOf } from "./person.js";
+
+/** Where the list begins that words like "the panel consisted of" announce; null where none do. */
+export function listStart(text: string): number | null {
+  const trigger = listTrigger.exec(text);
+  if (trigger === null) return null;
+  const end = trigger.index + trigger[0].length;
+  // "featured three speakers: X, …", "featured papers by X": the list begins behind that.
+  return end + (/^[^:,;.\p{Lu}]{3,60}?(?::|\b(?:by|from))\s+(?=\p{Lu})/u.exec(text.slice(end))?.[0].length ?? 0);
+}
+
+/** The people of a list, each with the house, added to `speakers`. */
+export function listed(text: string, speakers: Listed[]): void {
+  const list = text.replace(/[.;]$/, "");
+  const between = list.includes(";") ? /;\s*(?:and\s+)?/ : list.includes(",") ? betweenPeople : /\s+and (?=\p{Lu})/u;
+  const parts: string[] = [];
+  // ", former finance minister Kwame Darko": a post before the name begins the next person.
+  const pieces = list.split(between).flatMap((piece) => piece.replace(postBefore, "; ").split("; "));
+  for (const part of pieces.slice(0, 60)) {
+    const head = cutTitles(part.split(/,|\s\(|\s(?:of|from)\s/, 1)[0]!.trim()).name;
+    // "X, Associate Professor of Law, Tufts University": posts and houses are the person's before.
+    if (parts.length > 0 && (namesPost(head) || namesBody(head)) && !/\s(?:of|from)\s.*,/.test(head))
+      parts.push(`${parts.pop()!}, ${part.trim()}`);
+    else parts.push(part);
+  }
+  for (const part of parts) {
+    const match = listedPerson.exec(part.trim());
+    const person = match ? personOf(match[1]!, match[2] ?? match[3] ?? match[4]) : null;
+    if (person) add(speakers, person);
+  }
+}

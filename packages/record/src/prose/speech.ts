@@ -1,0 +1,39 @@
+import { predicateAfter } from "../attribution/predicate.js";
+import { worldlyVerbs } from "../attribution/lexicon/verbs.js";
+import { tokenise } from "../attribution/tokens.js";
+import { sayingVerbs } from "../names/lexicon.js";
+
+/** What is done far from any session. */
+const elsewhere = new Set(
+  "announce declare demand threaten promise condemn denounce launch invite request kick run pay move make".split(" "),
+);
+
+/** Verbs that tell of speech with these words behind them only: "set out", "showed how". */
+const withWords: readonly [RegExp, RegExp][] = [
+  [/^show/, /^ (?:how|that|why|what)\b/],
+  [/^(?:set|laid|put|went)$/, /^ (?:out|forward|through|on|back|\S+ (?:\S+ )?(?:tone|stage|scene))\b/],
+];
+
+/**
+ * Whether what follows a name tells that somebody spoke at the session. `introduced`: the sentence says who it is, by a house
+ * or as one speaks of who is there ("Dr."); then what is done elsewhere as well counts too, and views.
+ */
+export function reportsSpeech(verb: string, rest: string, introduced = false): boolean {
+  if (sayingVerbs.has(verb)) return true;
+  const needed = withWords.find(([form]) => form.test(verb));
+  if (needed) return needed[1].test(rest);
+  if (verb === "delivered") return true;
+  const predicate = predicateAfter(tokenise(`${verb}${rest}`), 0);
+  if (predicate === null || predicate.passive || predicate.kind === "idle" || !predicate.past || predicate.modal)
+    return false;
+  if (predicate.kind === "other") return introduced && /^\p{Ll}{2,}ed$/u.test(verb);
+  if (predicate.lemma === "be" || worldlyVerbs.has(predicate.lemma))
+    return introduced && !elsewhere.has(predicate.lemma);
+  return true;
+}
+
+/** The verb of the sentence behind a relative clause: "X, who joined by video, *stated that* …"; null where none is. */
+export function behindRelative(clause: string): [verb: string, rest: string] | null {
+  const main = /^[^,;:]{2,120}, (?:also |then |further |first )?(\p{Ll}+)(.{0,80})/u.exec(clause);
+  return main && reportsSpeech(main[1]!, main[2]!, true) ? [main[1]!, main[2]!] : null;
+}
