@@ -3,22 +3,25 @@ import { isProse, type Unit } from "../text/lines.js";
 import { namesBody } from "./affiliation.js";
 import { readLabel } from "./labels.js";
 import { isEvent } from "./loose.js";
+import { readPeople } from "./people.js";
 
 /** No header is longer than this many lines. */
 const LONGEST = 60;
 
 /**
- * Lines directly under each other that hold a name and nothing else, where the body calls one of them: a list of people without
- * houses. One such line alone may as well be a title ("Quiet Rivers").
+ * Lines that hold a name and nothing else and stand directly under or over others of people: a list without houses where the
+ * body calls one of them, or somebody whom it calls among people with houses. Else a line may as well be a title ("Quiet Rivers").
  */
 export function bareNamesIn(units: readonly Unit[]): ReadonlySet<Unit> {
   const found = new Set<Unit>();
   const head = units.slice(0, LONGEST);
   for (let at = 0; at < head.length; ) {
     let end = at;
-    while (end < head.length && isBareName(head[end]!) && (end === at || !head[end]!.gap)) end++;
+    while (end < head.length && ofPerson(head[end]!) && (end === at || !head[end]!.gap)) end++;
     const run = head.slice(at, end);
-    if (run.length > 1 && run.some(({ text }) => isCalled(text, units))) for (const unit of run) found.add(unit);
+    const bare = run.filter(isBareName);
+    const called = run.length < 2 ? [] : bare.filter(({ text }) => isCalled(text, units));
+    for (const unit of called.length > 0 && bare.length === run.length ? bare : called) found.add(unit);
     at = Math.max(end, at + 1);
   }
   return found;
@@ -26,6 +29,9 @@ export function bareNamesIn(units: readonly Unit[]): ReadonlySet<Unit> {
 
 const isBareName = ({ text }: Unit): boolean =>
   text.length <= 60 && looksLikeName(cutTitles(text).name) && !readLabel(text) && !isEvent(text) && !namesBody(text);
+
+const ofPerson = (unit: Unit): boolean =>
+  isBareName(unit) || (unit.text.length <= 200 && !readLabel(unit.text) && readPeople(unit.text, false).length > 0);
 
 /** Whether prose calls somebody by the first or the last word of a name. */
 function isCalled(written: string, units: readonly Unit[]): boolean {

@@ -1,5 +1,5 @@
 import { cutTitles, looksLikeName } from "../names/name.js";
-import { isProse, type Unit } from "../text/lines.js";
+import { isProse, startsItem, type Unit } from "../text/lines.js";
 import { cutPosts, namesBody, namesPost, postsIn } from "./affiliation.js";
 import type { Label } from "./labels.js";
 import { type Listed, readPeople } from "./people.js";
@@ -44,7 +44,7 @@ export class Groups {
   /** Takes a line as the affiliation of the person on the line above; true when it is one. */
   takeBelow(unit: Unit, label: Label | null): boolean {
     const last = this.current?.people.at(-1);
-    if (!last || unit.gap || isProse(unit.text)) return false;
+    if (!last || unit.gap || startsItem(unit.text) || isProse(unit.text)) return false;
     if (last.affiliation !== null) return this.takeHouseBelow(last, unit.text);
     // Under one label for one person, what is no name is the house.
     const alone =

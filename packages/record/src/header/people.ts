@@ -1,14 +1,8 @@
-import type { Person } from "../types.js";
-import { bare, cutTitles, isTitle, looksLikeName, namesPerson, suffix } from "../names/name.js";
-import { familyFirst, particles } from "../names/lexicon.js";
-import { cutPosts, namesBody, namesPost, postsIn } from "./affiliation.js";
+import { cutPosts, namesBody, namesPost } from "./affiliation.js";
+import { bareName, isWholeName, type Listed, readPerson } from "./person.js";
+import { splitOutside } from "./split.js";
 
-/** A person of a list, with the titles written before the name and the posts behind it. */
-export interface Listed extends Person {
-  titles: string[];
-  /** The other reading of a line without a mark between name and house: the name one word shorter. */
-  shorter?: Listed;
-}
+export type { Listed } from "./person.js";
 
 /**
  * The people that a line under a label names; empty when it names none. `labelled` trusts the label: one name
@@ -36,36 +30,46 @@ export function readPeople(line: string, labelled: boolean, inline = false): Lis
   return one ? [one] : [];
 }
 
+const semicolon = /\s*;\s*(?:and\s+)?/g;
+const behindBracket = /(?<=[)\]])\s*,?\s+(?:and|&|et|y|e|und)\s+|(?<=[)\]])\s*[,;]\s*(?:and\s+)?/g;
+const stroke = /\s+\|\s+|\s*\/\s+/g;
+const comma = /\s*,\s*(?:and\s+|&\s+)?|\s+(?:and|&)\s+/g;
+
+/** The people of a line that names several; none or one where it does not. */
 function listOf(text: string, labelled: boolean, inline: boolean): Listed[] {
-  if (!text.includes(";"))
+  if (text.includes(";")) {
+    const pieces = bySemicolons(text, labelled);
+    // One person with several houses.
+    if (pieces.length === 1) return [];
+    const people = pieces.map((piece) => readPerson(piece, labelled));
+    if (people.every((each) => each !== null)) return people;
+    // Semicolons divide people even where one of them cannot be read.
+    const read = people.filter((each) => each !== null && each.affiliation !== null);
+    if (labelled && read.length > 1 && read.length * 2 > pieces.length) return read.filter((each) => each !== null);
+  } else
     for (const conjunction of [/\s+(and)\s+/, /\s+(and|&)\s+/]) {
       const people = coupled(text.split(conjunction), labelled);
       if (people.length > 1) return people;
     }
-  const separators = [
-    /\s*;\s*(?:and\s+)?/,
-    /(?<=[)\]])\s*,?\s+(?:and|&|et|y|e|und)\s+|(?<=[)\]])\s*[,;]\s*(?:and\s+)?/,
-    /\s+\|\s+|\s*\/\s+/,
-  ];
-  for (const separator of separators) {
-    const parts = text.split(separator).filter((part) => part !== "");
-    if (parts.length < 2 || parts.length > 60 || isSecondHouse(parts)) continue;
+  for (const separator of [behindBracket, stroke]) {
+    const parts = splitOutside(text, separator);
+    if (parts.length < 2 || parts.length > 60) continue;
     const people = parts.map((part) => readPerson(part, labelled));
     // "Council on Ports/ Lock Club" is the house of one: with strokes all have a house, or none has.
-    const alike = separator !== separators[2] || new Set(people.map((each) => each?.affiliation === null)).size === 1;
+    const alike = separator !== stroke || new Set(people.map((each) => each?.affiliation === null)).size === 1;
     if (alike && people.every((each) => each !== null)) return people;
-    // Semicolons divide people even where one of them cannot be read.
-    const read = people.filter((each) => each !== null && each.affiliation !== null);
-    if (labelled && /;/.test(text) && separator === separators[0] && read.length > 1 && read.length * 2 > parts.length)
-      return read.filter((each) => each !== null);
   }
-  if (!labelled) return [];
-  const commas = text.split(/\s*,\s*(?:and\s+|&\s+)?|\s+(?:and|&)\s+/);
-  if (commas.length > 1 && commas.length <= 60) {
-    const names = inline || commas.length > 2 || /\s(?:and|&)\s/.test(text);
-    if (names && commas.every((part) => !/\(|^(?:Der|Die|Das|El)\s/.test(part) && isWholeName(part)))
-      return commas.map((part) => bareName(part));
-    const each = commas.map((part) => (/\s(?:of|from)\s|\(/.test(part) ? readPerson(part, true) : null));
+  return labelled ? withCommas(text, inline) : [];
+}
+
+/** Under a label: "Jo Hale, Eva Berg and Tom Brook", "Jo Hale of A, Eva Berg (B)", "Jo Hale and Eva Berg (A)". */
+function withCommas(text: string, inline: boolean): Listed[] {
+  const parts = splitOutside(text, comma);
+  if (parts.length > 1 && parts.length <= 60) {
+    const names = inline || parts.length > 2 || /\s(?:and|&)\s/.test(text);
+    if (names && parts.every((part) => !/\(|^(?:Der|Die|Das|El)\s/.test(part) && isWholeName(part)))
+      return parts.map((part) => bareName(part));
+    const each = parts.map((part) => (/\s(?:of|from)\s|\(/.test(part) ? readPerson(part, true) : null));
     if (each.every((one) => one !== null)) return each;
   }
   const pair = /^([^,(]{4,60}?)\s+(?:and|&)\s+([^,(]{4,60}?)(?:,\s*|\s*\()([^()]+)\)?$/.exec(text);
@@ -75,6 +79,22 @@ function listOf(text: string, labelled: boolean, inline: boolean): Listed[] {
   }
   return [];
 }
+
+/** What stands between semicolons, with the further houses and posts of somebody left with them. */
+function bySemicolons(text: string, labelled: boolean): string[] {
+  const pieces: string[] = [];
+  for (const piece of splitOutside(text, semicolon).slice(0, 60))
+    if (pieces.length > 0 && isFurtherHouse(piece, pieces[0]!, labelled)) pieces.push(`${pieces.pop()!}; ${piece}`);
+    else pieces.push(piece);
+  return pieces;
+}
+
+const placeMark = /[,([–—]|\s-\s|\s(?:of|from|at)\s/;
+
+/** "Visiting Professor, Delta University", "Ana Ruiz Center for River Studies" where others have a mark before the house: no second person. */
+const isFurtherHouse = (piece: string, first: string, labelled: boolean): boolean =>
+  (namesBody(piece) && placeMark.test(first) && !placeMark.test(piece)) ||
+  ((namesBody(piece) || namesPost(piece)) && readPerson(piece, labelled) === null);
 
 /** "Jo Hale, fellow at A and a former judge, and Eva Berg, director of B": `parts` has every conjunction between what it joins. */
 function coupled(parts: readonly string[], labelled: boolean): Listed[] {
@@ -91,181 +111,4 @@ function coupled(parts: readonly string[], labelled: boolean): Listed[] {
   return people.every((each) => each !== null) ? people : [];
 }
 
-/** "Lena Brook, Delta Forum; Ana Ruiz Center for River Studies": a second house, named after somebody, not a second person. */
-const isSecondHouse = ([first, ...rest]: readonly string[]): boolean =>
-  /,/.test(first!) && rest.some((part) => !/[,([–—]|\s(?:of|from|at)\s/.test(part) && namesBody(part));
-
-/** Two words, or an initial and a surname. */
-const isWholeName = (written: string): boolean => {
-  const { name } = cutTitles(written);
-  return looksLikeName(name, /^\p{Lu}\.\s/u.test(name) ? 1 : 2);
-};
-
 const isToldRole = (word: string): boolean => /^(?:moderator|chair|speaker|rapporteur)/i.test(word);
-
-const bareName = (written: string): Listed => {
-  const { name, titles } = cutTitles(written.replace(/[,;]\s*$/, ""));
-  return { name, titles, affiliation: null };
-};
-
-/** One person: "Name, affiliation", "Name (affiliation)", "Name – affiliation", "SURNAME, Given (affiliation)", or no mark at all. */
-export function readPerson(written: string, labelled: boolean): Listed | null {
-  const text = written
-    .trim()
-    .replace(/[,;]$/, "")
-    .replace(/,/.test(written) ? "" : suffix, "")
-    .replace(/\s+on\s+["“].*$/u, "")
-    .replace(/^(?:and|&)\s+|^[Tt]he\s+(?=Hon|Rt|Rev|Most|Lord|Lady)/, "");
-  if (text.length > 400 || !/^["(]?\p{Lu}|^(?:al|el|de|van|von)[-\s]/u.test(text)) return null;
-  // "PORTS AND PEACE, WAR AND WATER": a heading in capitals.
-  if (!labelled && !/\p{Ll}/u.test(text)) return null;
-  const lead = /^(?:(?:Dr|Prof|Professor|Mr|Ms|Mrs|Amb|Ambassador|Gen|Adm)\.?\s+)+(?=\p{Lu}{2,},\s)/u.exec(text)?.[0];
-  if (lead !== undefined) {
-    const behind = readPerson(text.slice(lead.length), labelled);
-    return behind && { ...behind, titles: [...lead.trim().split(/\s+/), ...behind.titles] };
-  }
-  const turned =
-    /^((?:\p{Lu}[\p{L}'’-]*)(?:\s\p{Lu}[\p{Lu}'’-]+)?),\s+(\p{Lu}[\p{L}'’-]*\.?(?:\s\p{Lu}[\p{L}'’-]*\.?){0,2})(?=\s*[(,;–—\t]|\s+[-–—]\s|$)/u.exec(
-      text,
-    );
-  if (turned && turnedName(turned[1]!, turned[2]!, text)) {
-    return person(`${turned[1]}, ${turned[2]}`, text.slice(turned[0].length));
-  }
-  const turnedHouse = labelled ? houseFirst.exec(text) : null;
-  if (turnedHouse && namesBody(turnedHouse[1]!) && looksLikeName(cutTitles(turnedHouse[2]!).name))
-    return { ...bareName(turnedHouse[2]!), affiliation: cutPosts(turnedHouse[1]!) };
-  const mark =
-    /\s*(?:,|\t+|\s{2,}|\(|\[|;|:|\||\s[-–—]\s|[–—]|\s\/\s|\s(?:of|from|at)\s(?:the\s)?(?=\p{Lu}|[a-z]\p{Lu}))/u;
-  for (let at = 0, turn = 0; turn < 3; turn++) {
-    const found = mark.exec(text.slice(at));
-    if (!found) break;
-    const from = at + found.index;
-    const [left, right] = [text.slice(0, from), text.slice(from + found[0].length)];
-    const opened = /[([]/.exec(found[0])?.[0];
-    if (
-      (opened ? /^\s*(?:Ph\.?D|Jr|Sr|MP|Esq|OBE|CBE|M\.?D|[Rr]et)\.?\s*[)\]]/ : degree).test(right) ||
-      (opened && looksLikeNick(right))
-    ) {
-      at = from + found[0].length;
-      continue;
-    }
-    const { name } = cutTitles(left);
-    if (!name.includes(" ") && (namesPost(name) || isTitle(name))) break;
-    if (name.split(/\s+/).every((word) => namesPost(word))) break;
-    if (!looksLikeName(name, labelled ? 1 : 2)) break;
-    // "Special Guests: Yara Khoury": a label that is not known, no person.
-    if (found[0].includes(":") && (!name.includes(" ") || readPerson(right, true) !== null)) return null;
-    if (isLoneWord(left, right, opened !== undefined)) break;
-    const preposition = /\s(?:of|from|at)\s/.test(found[0]);
-    const house = namesBody(right) || namesPost(right) || (namesPerson(left) && capitalised.test(right));
-    if (!labelled && (preposition || !house)) break;
-    return person(left, opened ? closed(right, opened) : right);
-  }
-  const { name, titles } = cutTitles(text);
-  if (labelled && (isWholeName(text) || (titles.length > 0 && looksLikeName(name, 1)))) return bareName(text);
-  return unmarked(text);
-}
-
-/** Behind a name, and still part of it. */
-const degree = /^\s*(?:Ph\.?D|Jr|Sr|MP|Esq|OBE|CBE|M\.?D|[Rr]et)\.?(?=\s*(?:[,;()]|$))/;
-
-/** Behind somebody's name: words in capitals. */
-const capitalised = /^(?:the )?\p{Lu}[\p{L}’'.&-]*(?:,? (?:(?:of|for|and|on|the|de|du) )*\p{Lu}[\p{L}’'.&-]*){0,7}$/u;
-
-/** "Keio University – Hirata Shun". */
-const houseFirst = /^([^,;()]{3,90}?)(?:\s+[–—-]\s+|:\s+|\t+|\s+\|\s+)([^,;()]{4,60})$/u;
-
-function turnedName(surname: string, given: string, text: string): boolean {
-  if (namesBody(surname) || namesBody(given))
-    return (
-      /^\p{Lu}{2,}$/u.test(surname) && !namesBody(given) && (/\(/.test(text) || familyFirst.has(surname.toLowerCase()))
-    );
-  if (!looksLikeName(`${surname} ${given}`)) return false;
-  return /^[\p{Lu}\s'’-]{2,}$/u.test(surname) || !/\s/.test(surname);
-}
-
-/** "Grain, Ports and Power: …": one word without a title is a person only before a house, a post or a bracket. */
-function isLoneWord(left: string, right: string, bracketed: boolean): boolean {
-  const { name, titles } = cutTitles(left);
-  return (
-    titles.length === 0 &&
-    !name.includes(" ") &&
-    !bracketed &&
-    (/:\s/.test(right) || !(namesBody(right) || namesPost(right)))
-  );
-}
-
-const looksLikeNick = (right: string): boolean => /^\p{L}+[)\]]\s+\p{Lu}/u.test(right);
-
-function closed(right: string, opened: string): string {
-  const close = opened === "(" ? ")" : "]";
-  const at = right.lastIndexOf(close);
-  // "(Ministry of X), Seoul": what follows the bracket belongs to the affiliation only when little is left.
-  if (at === -1) return right;
-  const after = right.slice(at + 1).replace(/^[\s,;]+/, "");
-  const depth = right.slice(0, at).split(opened).length - right.slice(0, at).split(close).length;
-  return depth > 0 ? right : right.slice(0, at) + (after && namesBody(after) ? `, ${after}` : "");
-}
-
-function person(left: string, right: string): Listed | null {
-  const { name, titles } = cutTitles(left);
-  if (name === "") return null;
-  // "A (X), Sra. B (Y)": a list that could not be read is nobody's house.
-  const listLike =
-    !right.trim().startsWith("(") && (/\)\s*[,;].*\(/.test(right) || /;.*,.*\b(?:Mr|Ms|Mrs|Dr|Prof|Amb)\b/.test(right));
-  if (listLike) return null;
-  const trimmed = right.trim().replace(/^[,;:–—|(-]\s*/, "");
-  const whole = right.trim().startsWith("(") ? closed(trimmed, "(") : trimmed;
-  return {
-    name,
-    titles: [...titles, ...postsIn(whole)],
-    affiliation: cutPosts(
-      whole
-        .replace(/^(?:of|from|at)\s+(?:the\s+)?/, "")
-        .replace(/(?<=\p{L}{4})(?<!\b(?:Univ|Inst|Corp|Dept|Acad))\.$/u, "")
-        .replace(/\s+/g, " "),
-    ),
-  };
-}
-
-/** "Mona Dreicer Lawrence Livermore National Laboratory": the name is as long as the words that follow allow. */
-function unmarked(text: string): Listed | null {
-  const tokens = text.split(/\s+/);
-  if (tokens.length < 4 || tokens.length > 24 || /[.!?:]$/.test(text)) return null;
-  const from = cutTitles(text).titles.length;
-  const body = tokens.slice(from);
-  let length = 2;
-  while (length < 4 && (particles.has(body[length - 1]!) || /^\p{Lu}\.$/u.test(body[length - 1]!))) length++;
-  const starts = (at: number): boolean => startsAffiliation.test(body[at] ?? "");
-  const longer =
-    !starts(length) &&
-    starts(length + 1) &&
-    !headNoun.test(body[length + 1]!) &&
-    !/-/.test(body.slice(0, length).join(""));
-  const shorter = length === 2 && longer ? endingAt(length, from, tokens) : null;
-  const one = endingAt(longer ? length + 1 : length, from, tokens);
-  return one && shorter ? { ...one, shorter } : one;
-}
-
-/** The person whose name is that many words behind the titles; null where the words do not allow it. */
-function endingAt(length: number, from: number, tokens: readonly string[]): Listed | null {
-  const body = tokens.slice(from);
-  const name = body.slice(0, length).join(" ");
-  // "Director, Amu Darya Institute": a post with a comma behind it opens no name.
-  if (name.includes(",") || tokens.slice(0, from).some((title) => title.endsWith(","))) return null;
-  const rest = body.slice(length).join(" ");
-  if (
-    !looksLikeName(name) ||
-    !/^["(]?[\p{Lu}a-z]\p{Lu}|^\p{Lu}|^the /u.test(rest) ||
-    !(namesBody(rest) || /^Former\b/.test(rest)) ||
-    body.slice(0, length).some((word) => bare(word).length < 2 && !word.includes("."))
-  )
-    return null;
-  return { name, titles: [...tokens.slice(0, from), ...postsIn(rest)], affiliation: cutPosts(rest) };
-}
-
-const startsAffiliation =
-  /^(?:Former|Embassy|Ministry|Institute|University|Center|Centre|National|Department|The|Council|Korea|Korean|Japan|China|Chinese|U\.S\.|US|UK|EU|American|European|International|Royal|School|Graduate|Asia|Asian|Foreign|Seoul|Director|Professor|Senior|Research|Ambassador|Deputy|Vice|President|[A-Z]{2,})$/;
-
-/** Before these, a name may be the organisation's: the Belfer Center. */
-const headNoun = /^(?:Institute|University|Center|Centre|School|Council|Department)$/;

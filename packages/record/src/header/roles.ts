@@ -1,5 +1,6 @@
 import type { FoundProblem } from "../problems.js";
-import { nameKey, nameKeyAnyOrder, partsOf } from "../names/name.js";
+import { givenNames } from "../names/lexicon.js";
+import { bare, nameKey, nameKeyAnyOrder, partsOf } from "../names/name.js";
 import type { Mentions } from "../names/mentions.js";
 import type { Decisions } from "../reading.js";
 import type { ProsePeople } from "../prose/people.js";
@@ -126,7 +127,8 @@ function assign(
     if (open.has("speaker") && (seen(group) > 0 || (!open.has("moderator") && group.people.length > 1)))
       give(group, "speaker");
     else if (open.size === 3 && group.people.length <= 3 && spoken) give(group, "rapporteur");
-    else if (open.size === 1 && group.people.length === 1 && !open.has("speaker")) give(group, [...open][0]!);
+    else if (open.size === 1 && !open.has("speaker") && group.people.length <= (open.has("rapporteur") ? 2 : 1))
+      give(group, [...open][0]!);
   }
   for (const { people } of groups) join(cast.people, people);
 }
@@ -196,7 +198,9 @@ function isNamed({ name }: Listed, mentions: Mentions): boolean {
   const parts = partsOf(name);
   return [parts[0]!, parts.at(-1)!, parts.slice(1).join(" ")].some(
     (part) =>
-      part.length > 2 && (mentions.titled.has(part) || mentions.alone.has(part) || mentions.found.has(nameKey(part))),
+      part.length > 2 &&
+      !givenNames.has(bare(part)) &&
+      (mentions.titled.has(part) || mentions.alone.has(part) || mentions.found.has(nameKey(part))),
   );
 }
 

@@ -85,7 +85,7 @@ export class HeaderState {
       return "header";
     }
     if (!unit.gap && this.groups.current?.role === null && this.groups.takeBelow(unit, this.label)) return "header";
-    if (above && (namesPost(text) || holdsPost(text.split(",", 1)[0]!))) {
+    if (above && isPostLine(text)) {
       this.lines.pop();
       this.groups.addWithLineBelow(above, text);
       this.label = null;
@@ -99,7 +99,7 @@ export class HeaderState {
       const among = this.groups.current !== null && this.groups.current.role === null && !unit.gap;
       const people = readPeople(text, false);
       if (among && people.length === 0)
-        people.push(...readPeople(text, true).filter((each) => each.affiliation !== null));
+        people.push(...readPeople(text, true).filter((each) => each.affiliation !== null || each.name.includes(" ")));
       if (people.length > 0) {
         this.add(people, unit, null);
         return "header";
@@ -319,6 +319,12 @@ export class HeaderState {
     const author = this.lines.slice(1).find((line) => line !== title && line !== event && namesPerson(line));
     if (author !== undefined) groups.push({ role: "rapporteur", people: readPeople(author, true), start: 0 });
   }
+}
+
+/** A line that begins with a post, and not with somebody's name. */
+function isPostLine(text: string): boolean {
+  const first = text.split(",", 1)[0]!;
+  return (namesPost(text) || holdsPost(first)) && (first === text || !looksLikeName(cutTitles(first).name));
 }
 
 /** Whether a label announces several people on its own line. */

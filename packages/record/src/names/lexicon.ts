@@ -172,6 +172,9 @@ export const heNames = words(`
   helmut giovanni giuseppe marco paolo luca matteo lorenzo stefano roberto alberto jorge sergio pablo andrés
 `);
 
+/** Every word here that is somebody's given name where it stands first. */
+export const personalNames: ReadonlySet<string> = new Set([...givenNames, ...heNames, ...sheNames]);
+
 export const familyNamesJapanese = words(`
   sato suzuki takahashi tanaka watanabe ito yamamoto nakamura kobayashi kato yoshida yamada sasaki yamaguchi matsumoto inoue kimura hayashi shimizu saito
   mori abe ikeda hashimoto ishikawa ogawa goto okada fujita maeda hasegawa murakami kondo ishii aoki sakamoto endo fujii nishimura fukuda ota miura

@@ -1,4 +1,4 @@
-import { familyFirst, givenNames, notNames, particles, postWords, sayingVerbs } from "./lexicon.js";
+import { familyFirst, personalNames, notNames, particles, postWords, sayingVerbs } from "./lexicon.js";
 import { bare, isBodyWord, isTitle, looksLikeName, nameKey, rulersOffice } from "./name.js";
 
 /** A name as the body writes it, with what its places say about it. */
@@ -147,7 +147,7 @@ function isPerson(name: string, titles: readonly string[], after: string): boole
   if (titles.length > 0) return true;
   const parts = name.split(" ");
   const [first, last] = [bare(parts[0]!), bare(parts.at(-1)!)];
-  if (givenNames.has(first)) return true;
+  if (personalNames.has(first)) return true;
   if (familyFirst.has(first) && parts.length <= 3) return true;
   if (familyFirst.has(last) && /-/.test(parts[0]!)) return true;
   if (/^\s*(?:\([^()]{1,60}$|\()/.test(after) && parts.length >= 2 && parts.length <= 3 && /^\s*\(\p{Lu}/u.test(after))

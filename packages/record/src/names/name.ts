@@ -7,6 +7,7 @@ import {
   heTitles,
   notNames,
   particles,
+  personalNames,
   sheNames,
   sheTitles,
   titleWords,
@@ -78,6 +79,9 @@ const wordShape =
 const post =
   /^(?:Director|Professor|Fellow|Minister|Secretary|Ambassador|Analyst|Researcher|Editor|Officer|Manager|Advis[eo]r|President|Chairman|Lecturer|Correspondent|Economist|Coordinator|Representative|Chair|Chairwoman|Commander|Specialist|Expert|Envoy|Scholar)$/;
 
+/** "Georgia Tech", "Bangkok Post": words that are names' too, but not behind another. */
+const houseEnd = /^(?:Tech|Post|Trust|Lab|Labs|Fund|Times|Today|Online|Capital|Securities|Airlines)$/;
+
 /** "Distinguished Visiting …": before a post, nobody's given name. */
 const kindOfPost =
   /^(?:Distinguished|Visiting|Senior|Junior|Associate|Assistant|Adjunct|Executive|Managing|Deputy|Vice|Acting|Honorary|Former|Emeritus|Resident|Nonresident|Non-resident|Founding|Doctoral|Postdoctoral|Research)$/;
@@ -87,7 +91,8 @@ export function looksLikeName(written: string, least = 2): boolean {
   if (written.length > 60) return false;
   const tokens = written.split(/\s+/);
   if (tokens.length > 6) return false;
-  if (tokens.length > 1 && (post.test(tokens.at(-1)!) || kindOfPost.test(tokens[0]!))) return false;
+  if (tokens.length > 1 && (post.test(tokens.at(-1)!) || houseEnd.test(tokens.at(-1)!) || kindOfPost.test(tokens[0]!)))
+    return false;
   let full = 0;
   for (const [index, raw] of tokens.entries()) {
     const token = raw.replace(/,$/, "");
@@ -113,7 +118,7 @@ export function namesPerson(line: string): boolean {
   const [first = "", second = "", third] = name.split(" ").map(bare);
   const personal =
     titles.length > 0 ||
-    givenNames.has(first) ||
+    personalNames.has(first) ||
     (familyFirst.has(first) && second.includes("-")) ||
     (third === undefined && /^\p{Lu}{2,}-\p{Lu}{3,}$/u.test(name.split(" ")[1] ?? ""));
   return personal && looksLikeName(name);
