@@ -6,9 +6,12 @@ import { predicateOf } from "./clause.js";
 import type { Cue } from "./cue.js";
 import { addressee, handedTo, replies } from "./floor.js";
 import { labelOf } from "./labels.js";
+import { worldlyVerbs } from "./lexicon/verbs.js";
+import { personalTitles } from "./lexicon/words.js";
 import { findMentions, type FormIndex, type Mention } from "./mentions.js";
 import type { Parsed } from "./parsed.js";
 import { atSession, type Memory, remember, resolve } from "./resolve.js";
+import { reports } from "./predicate.js";
 import { type Holders, type RoleCue, roleCue } from "./roles.js";
 import { agrees, type Choice, choose } from "./source.js";
 import { tokenise } from "./tokens.js";
@@ -237,10 +240,12 @@ export class TurnReader {
     if (choice?.is !== "other" || !choice.cue.predicate || !("named" in choice.cue.source)) return null;
     const [mention] = choice.cue.source.named;
     const { predicate } = choice.cue;
-    // At the head of a new paragraph "X showed how" is a new speaker as well as "X said".
-    const opens =
-      sentence.paragraph !== this.#turn?.paragraph && mention?.full === true && choice.cue.clause === "main";
-    if (predicate.kind !== "say" && !(opens && /^(?:present|answer)$/.test(predicate.kind))) return null;
+    // "X showed how" is a new speaker as well as "X said": at the head of a paragraph, or by a verb that leaders are no subject of.
+    const opens = sentence.paragraph !== this.#turn?.paragraph && choice.cue.clause === "main";
+    const treats = /^(?:present|answer)$/.test(predicate.kind) && (opens || !worldlyVerbs.has(predicate.lemma));
+    const personal = mention?.titles.some((title) => personalTitles.has(title)) === true;
+    if (predicate.kind !== "say" && !(treats && mention?.full === true) && !(personal && reports(predicate)))
+      return null;
     const office =
       mention !== undefined &&
       [...mention.titles, ...mention.candidates.flatMap(({ titles }) => titles)].some((title) => offices.test(title));

@@ -1,8 +1,9 @@
 import { clauseBefore, predicateOf } from "./clause.js";
 import { crowdSubject } from "./crowd.js";
-import { crowds, openers, sessionNouns, worldlyNouns } from "./lexicon/words.js";
+import { notNames } from "../names/lexicon.js";
+import { crowds, openers, personalTitles, sessionNouns, worldlyNouns } from "./lexicon/words.js";
 import type { Mention } from "./mentions.js";
-import { reports } from "./predicate.js";
+import { predicateAfter, reports } from "./predicate.js";
 import { atSession } from "./resolve.js";
 import { setPhrase } from "./set-phrases.js";
 import type { Token } from "./tokens.js";
@@ -16,7 +17,8 @@ export function voiceOf(tokens: readonly Token[], mentions: readonly Mention[]):
     setPhrase(tokens) ??
     sessionSubject(tokens) ??
     telling(tokens) ??
-    stranger(tokens, mentions)
+    stranger(tokens, mentions) ??
+    chatter(tokens, mentions)
   );
 }
 
@@ -101,8 +103,6 @@ function telling(tokens: readonly Token[]): Voice | null {
     : null;
 }
 
-const personalTitles = new Set("dr mr mrs ms prof professor amb ambassador gen general".split(" "));
-
 /** A name that the roster lacks, with a title or in two parts, as the subject of words uttered. */
 function stranger(tokens: readonly Token[], mentions: readonly Mention[]): Voice | null {
   const named = (at: number): boolean => mentions.some(({ from, to }) => from <= at && at < to);
@@ -130,4 +130,29 @@ function stranger(tokens: readonly Token[], mentions: readonly Mention[]): Voice
     at = to;
   }
   return null;
+}
+
+/** What people do who sit together, and capitals and ministries do not. */
+const conversing = new Set(
+  "interject quip joke remark wonder recall muse observe comment opine elaborate chime nod concur confess intervene".split(
+    " ",
+  ),
+);
+
+/** "Erguder interjected": a surname that the roster lacks, at the head of a sentence, by what no state does. */
+function chatter(tokens: readonly Token[], mentions: readonly Mention[]): Voice | null {
+  const first = tokens[0];
+  if (
+    first?.capital !== true ||
+    first.quoted ||
+    openers.has(first.fold) ||
+    notNames.has(first.fold) ||
+    mentions[0]?.from === 0
+  )
+    return null;
+  const to = tokens[1]?.capital === true ? 2 : 1;
+  const predicate = predicateAfter(tokens, to);
+  return predicate?.past === true && !predicate.passive && conversing.has(predicate.lemma)
+    ? { voice: "stranger", rule: "unlisted-person" }
+    : null;
 }

@@ -374,6 +374,77 @@ Introduction
     },
   },
   {
+    about: "semicolons inside brackets and further houses divide nobody",
+    text: `Ports under Pressure
+
+Panelists: Ana Ruiz (Professor, Delta Institute for Port Studies (DIPS)); Tomas Lind (Lock Council; Daniel K. Osborne Center for Canals); Mika Salo, Port Authority; Visiting Professor, Delta University; Eva Berg, Canal School
+
+The discussion opened with the state of the talks. Participants agreed that little had moved since the spring.`,
+    expected: {
+      title: "Ports under Pressure",
+      speakers: [
+        "Ana Ruiz | Delta Institute for Port Studies (DIPS)",
+        "Tomas Lind | Lock Council; Daniel K. Osborne Center for Canals",
+        "Mika Salo | Port Authority; Delta University",
+        "Eva Berg | Canal School",
+      ],
+    },
+  },
+  {
+    about: "a bullet below a name without a house is the next person",
+    text: `Ports under Pressure
+
+Panelists
+• Ana Ruiz
+• Tomas Lind, President, Lock Council
+• Mika Salo, Georgia Tech
+
+The discussion opened with the state of the talks. Participants agreed that little had moved since the spring.`,
+    expected: {
+      title: "Ports under Pressure",
+      speakers: ["Ana Ruiz", "Tomas Lind | Lock Council", "Mika Salo | Georgia Tech"],
+    },
+  },
+  {
+    about: "somebody without a house over others who have one, all without a label",
+    text: `Ports under Pressure
+
+Moderator: Jo Hale, Canal School
+
+Pavel Orlov
+Tomas Lind, President, Lock Council
+Mika Salo, Delta University
+
+Orlov said that ports pay for themselves. Lind was not so sure of it.`,
+    expected: {
+      title: "Ports under Pressure",
+      moderators: ["Jo Hale | Canal School"],
+      speakers: ["Pavel Orlov", "Tomas Lind | Lock Council", "Mika Salo | Delta University"],
+    },
+  },
+  {
+    about: "two who report without a label above a list, the moderator labelled",
+    text: `Ports under Pressure
+
+Jo Hale, Canal School
+Eva Berg, Delta University
+
+Moderator: Ana Ruiz, Lock Council
+
+Tomas Lind, Lock Council
+Mika Salo, Delta University
+
+Session Sketch
+
+Lind said that ports pay for themselves. Salo was not so sure of it.`,
+    expected: {
+      title: "Ports under Pressure",
+      rapporteurs: ["Jo Hale | Canal School", "Eva Berg | Delta University"],
+      moderators: ["Ana Ruiz | Lock Council"],
+      speakers: ["Tomas Lind | Lock Council", "Mika Salo | Delta University"],
+    },
+  },
+  {
     about: "names without houses above the label of the moderator",
     text: `Tomas Lind
 Mika Salo

@@ -15,6 +15,9 @@ export const titles: ReadonlySet<string> = new Set([
   ),
 ]);
 
+/** Of these, how one calls who is there. */
+export const personalTitles = words("dr mr mrs ms prof professor amb ambassador gen general");
+
 /** Between a title and what stands before it: "the session moderator", "the second speaker". */
 export const titleLeads = words(
   "the session panel keynote first second third fourth fifth sixth next last final opening closing other main fellow his her our and as",
