@@ -18,6 +18,9 @@ export class Side {
   stepCount: u32;
   before: usize;
   firstBefore: usize;
+  /** Bytes of two values for each class and, if classes are few, where each can be reached from; else 0. */
+  span: u32;
+  reach: usize;
   /** Rows of each column from best to worst, in 16 bits each or, if `wide`, in 32. */
   order: usize;
   wide: u32;

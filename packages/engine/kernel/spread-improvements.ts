@@ -39,6 +39,7 @@ export function spreadImprovements(side: Side, first: u32, count: u32, sides: us
       if (side.wide) found = free<u32>(side.order + (from << 2), height, values, step, changed);
       else found = free<u16>(side.order + (from << 1), height, values, step, changed);
     } else if (side.wide) found = oneWay<u32>(side, side.order + (from << 2), values, step, changed, least);
+    else if (side.span) found = fewClasses(side, side.order + (from << 1), values, step, changed, least);
     else found = oneWay<u16>(side, side.order + (from << 1), values, step, changed, least);
     if (found == 0) continue;
     tell(side, place, changed, found, sides, told);
@@ -68,6 +69,35 @@ function free<T>(order: usize, height: u32, values: usize, step: u32, changed: u
     at += u32(i64x2.extract_lane(v128.xor(value, lower), 0) != 0) << 2;
     // What is above was so far once, so the new value is less than that only if the old one was.
     soFar = i32x4.min_s(soFar, value);
+  }
+  return <u32>(at - changed) >> 2;
+}
+
+/** As `free`, of all classes at once: they are few. */
+function fewClasses(side: Side, order: usize, values: usize, step: u32, changed: usize, least: usize): u32 {
+  const span = side.span;
+  const above = least + span;
+  fill(least, 2 * span, NOTHING);
+  let at = changed;
+  for (let end = order + (side.height << 1); order < end; order += 2) {
+    const entry = <u32>load<u16>(order);
+    if (entry == endMark<u16>()) break;
+    const isWorse = i32x4.splat(<i32>(entry << 16) >> 31);
+    const row = entry & rowMask<u16>();
+    const known = classOf(side, row);
+    const reach = side.reach + known * span;
+    const here = values + row * step;
+    const value = v128.load64_zero(here);
+    const both = v128.load64_splat(here);
+    for (let each: u32 = 0; each < span; each += 16) {
+      const soFar = v128.load(least + each);
+      v128.store(above + each, v128.bitselect(soFar, v128.load(above + each), isWorse));
+      v128.store(least + each, i32x4.min_s(soFar, i32x4.max_s(both, v128.load(reach + each))));
+    }
+    const lower = i32x4.min_s(value, v128.load64_zero(above + (known << 3)));
+    v128.store64_lane(here, lower, 0);
+    store<u32>(at, row);
+    at += u32(i64x2.extract_lane(v128.xor(value, lower), 0) != 0) << 2;
   }
   return <u32>(at - changed) >> 2;
 }

@@ -1,5 +1,6 @@
 import type { Change } from "../model/option-model.js";
 import { bitCount } from "../model/words.js";
+import { NOTHING } from "./marks.js";
 
 /**
  * What a decision maker can reach from each of its rows. Rows that agree on its one-way options form a *class*: with the
@@ -17,7 +18,16 @@ export interface Classes {
   /** Classes one step before class `c`: `before[firstBefore[c]]` to `before[firstBefore[c + 1] - 1]`. */
   readonly before: Int32Array;
   readonly firstBefore: Int32Array;
+  /**
+   * Where classes are few, two equal numbers for each class and, behind it, each class from which it may be reached: 0 if it
+   * can be, NOTHING if not. Each class takes up `span` numbers; 0 where classes are many.
+   */
+  readonly reach: Int32Array;
+  readonly span: number;
 }
+
+/** So many classes are gone through at once. */
+const FEW = 8;
 
 /**
  * @param choices the decision maker's options in each row, squeezed together.
@@ -72,5 +82,18 @@ function withSteps(count: number, of: Int32Array, steps: readonly number[]): Cla
   const next = firstBefore.slice();
   const before = new Int32Array(steps.length / 2);
   for (let step = 0; step < steps.length; step += 2) before[next[steps[step + 1]]++] = steps[step];
-  return { count, of, steps: Int32Array.from(steps), before, firstBefore };
+  return { count, of, steps: Int32Array.from(steps), before, firstBefore, ...reachOf(count, before, firstBefore) };
+}
+
+function reachOf(count: number, before: Int32Array, firstBefore: Int32Array): { reach: Int32Array; span: number } {
+  if (count > FEW) return { reach: new Int32Array(), span: 0 };
+  // The kernel takes two classes at a time.
+  const span = 4 * Math.ceil(count / 2);
+  const reach = new Int32Array(count * span).fill(NOTHING);
+  const allow = (to: number, from: number): void => {
+    reach.fill(0, to * span + 2 * from, to * span + 2 * from + 2);
+    for (const each of before.subarray(firstBefore[from], firstBefore[from + 1])) allow(to, each);
+  };
+  for (let to = 0; to < count; to++) allow(to, to);
+  return { reach, span };
 }

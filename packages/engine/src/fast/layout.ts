@@ -76,10 +76,15 @@ function choicesIn(masks: Uint32Array, own: number): Used {
   const bits = bitCount(own);
   if (bits <= 24) {
     const row = new Int32Array(2 ** bits).fill(-1);
-    for (const mask of masks) row[squeeze(mask)] = 0;
     let count = 0;
-    for (let choice = 0; choice < row.length; choice++) if (row[choice] === 0) row[choice] = count++;
+    for (let state = 0; state < masks.length && count < row.length; state++) {
+      const choice = squeeze(masks[state]);
+      if (row[choice] !== 0) count++;
+      row[choice] = 0;
+    }
     if (count === row.length) return everyChoice(own);
+    count = 0;
+    for (let choice = 0; choice < row.length; choice++) if (row[choice] === 0) row[choice] = count++;
     const choices = new Uint32Array(count);
     row.forEach((place, choice) => {
       if (place !== -1) choices[place] = choice;

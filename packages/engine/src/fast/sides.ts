@@ -9,7 +9,7 @@ const NARROW = 0x7fff;
 /** So many places are in the cache anyway, wherever they stand. */
 const NEAR = 8192;
 /** Words of a `Side` of the kernel. */
-const WORDS = 18;
+const WORDS = 20;
 /** Words of verdicts that are collected at once. */
 export const COLLECTED = 1024;
 
@@ -35,11 +35,12 @@ export function planSides(
   at: Omit<Addresses, "crew">,
   workers: number,
 ): { readonly sides: number; readonly scratch: number }[] {
-  const tables = classes.map(({ of, steps, before, firstBefore }) => ({
+  const tables = classes.map(({ of, steps, before, firstBefore, reach }) => ({
     of: plan.put(of),
     steps: plan.put(steps),
     before: plan.put(before),
     firstBefore: plan.put(firstBefore),
+    reach: plan.put(reach),
   }));
   const room = Math.max(...axes.map((axis, dm) => scratchBytes(axis, classes[dm].count)));
   return Array.from({ length: workers }, () => {
@@ -47,7 +48,7 @@ export function planSides(
     const words = inTurn(axes).flatMap((dm) => {
       const axis = axes[dm];
       const { height, step, chunk, columns } = axis;
-      const { count, steps } = classes[dm];
+      const { count, steps, span } = classes[dm];
       const side = {
         height,
         step,
@@ -59,6 +60,8 @@ export function planSides(
         stepCount: steps.length / 2,
         before: tables[dm].before,
         firstBefore: tables[dm].firstBefore,
+        span: 4 * span,
+        reach: tables[dm].reach,
         order: at.orders[dm],
         wide: isWide(axis) ? 1 : 0,
         pending: at.pending[dm],
@@ -80,7 +83,7 @@ function scratchBytes(axis: Axis, classes: number): number {
   const { width } = new Tiles(axis);
   const room = Math.max(4, 2 ** Math.ceil(Math.log2(height)));
   const ofColumns = 8 * classes * width;
-  const ofImprovements = 8 * width * (height + 8) + 4 * (height + 1) + 12 * classes;
+  const ofImprovements = 8 * width * (height + 8) + 4 * (height + 1) + 16 * (classes + 1);
   const ofSorting = 8 * (width + 1) * room;
   const ofCollecting = 20 * COLLECTED + 64;
   return Math.max(ofColumns, ofImprovements, ofSorting, ofCollecting);
