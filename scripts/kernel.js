@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { main } from "assemblyscript/asc";
 
 const kernel = fileURLToPath(new URL("../packages/engine/kernel/", import.meta.url));
-const target = fileURLToPath(new URL("../packages/engine/src/fast/kernel-bytes.ts", import.meta.url));
+const target = fileURLToPath(new URL("../packages/engine/src/kernel/kernel-bytes.ts", import.meta.url));
 
 async function compiled() {
   let made;

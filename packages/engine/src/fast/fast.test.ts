@@ -146,17 +146,21 @@ describe("the fast solver", () => {
     }
   });
 
-  it("gives the same verdicts where the platform runs no kernel", async () => {
-    const conflicts = Array.from({ length: 30 }, (_, seed) =>
-      optionConflict(randomOptionModel(seed, { options: [2, 6] })),
+  it("gives the same ranks and verdicts where the platform runs no kernel", async () => {
+    const models = Array.from({ length: 32 }, (_, seed) =>
+      randomOptionModel(seed, seed < 30 ? { options: [2, 6] } : { options: [12, 13] }),
     );
-    const expected = conflicts.map(fast);
+    const conflicts = models.map((model) => optionConflict(model));
+    const expected = conflicts.slice(0, 30).map(fast);
     vi.stubGlobal("WebAssembly", undefined);
     vi.resetModules();
     const { workFor } = await import("./work.js");
     const { fastVerdicts: without } = await import("./verdicts.js");
-    const found = conflicts.map((conflict) => ({ work: workFor(conflict), verdicts: without(conflict) }));
+    const { optionConflict: rankedWithout } = await import("../model/option-conflict.js");
+    const found = conflicts.slice(0, 30).map((conflict) => ({ work: workFor(conflict), verdicts: without(conflict) }));
+    const ranked = models.map((model) => rankedWithout(model).ranks);
     vi.unstubAllGlobals();
+    expect(ranked).toEqual(conflicts.map(({ ranks }) => ranks));
     found.forEach(({ work, verdicts }, seed) => {
       expect(work).toBeNull();
       const states = conceptIds.map((id) => verdicts[id as "nash"].map((each) => [...each]));

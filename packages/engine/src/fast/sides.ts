@@ -1,6 +1,6 @@
 import type { Classes } from "./classes.js";
 import type { Axis } from "./layout.js";
-import type { Plan } from "./plan.js";
+import type { Plan } from "../kernel/plan.js";
 import { Tiles } from "./tiles.js";
 import type { Addresses } from "./work.js";
 

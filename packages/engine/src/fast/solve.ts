@@ -1,4 +1,4 @@
-import { type Kernel, kernelOn } from "./kernel.js";
+import { type Kernel, kernelOn } from "../kernel/kernel.js";
 import type { Share } from "./share.js";
 import { COLLECTED, inTurn, orderBytes, sideBytes } from "./sides.js";
 import { Tiles } from "./tiles.js";

@@ -2,10 +2,10 @@ import { bigUint32 } from "../model/big-arrays.js";
 import type { OptionConflict } from "../model/option-conflict.js";
 import { ModelError } from "../model/problems.js";
 import { classesOf } from "./classes.js";
-import { type KernelMemory, MOST_BYTES } from "./kernel.js";
+import { type KernelMemory, MOST_BYTES } from "../kernel/kernel.js";
 import { type Axis, layoutOf } from "./layout.js";
 import { HOLE } from "./marks.js";
-import { Plan } from "./plan.js";
+import { Plan } from "../kernel/plan.js";
 import { orderBytes, planSides } from "./sides.js";
 
 /** Everything that workers share: plain data and shared memory, so that it can be handed to another thread as it is. */

@@ -1,8 +1,10 @@
 import { bigUint32 } from "./big-arrays.js";
+import { BLOCK } from "./block.js";
 import type { Condition } from "./condition.js";
 import { MAX_OPTIONS, MAX_STATES } from "./option-model.js";
 import { ModelError } from "./problems.js";
-import { bitCount, LOW_OPTIONS } from "./words.js";
+import { BlockTruths } from "./truths.js";
+import { bitCount } from "./words.js";
 
 /**
  * The masks of all states that meet none of the `infeasible` conditions, ascending.
@@ -18,24 +20,38 @@ export function feasibleMasks(optionCount: number, infeasible: readonly Conditio
     throw new ModelError({ code: "engine/too-many-options", found: optionCount, most: MAX_OPTIONS });
   }
   let count = 0;
-  visit(optionCount, infeasible, (_, size, word) => {
-    count += size > 32 ? size : bitCount(word);
+  visit(optionCount, infeasible, {
+    all: (_, size) => {
+      count += size;
+    },
+    some: (_, word) => {
+      count += bitCount(word);
+    },
   });
   if (count === 0) throw new ModelError({ code: "engine/no-feasible-state" });
   if (count > most) throw new ModelError({ code: "engine/too-many-states", found: count, most });
   const masks = bigUint32(count);
   let state = 0;
-  visit(optionCount, infeasible, (first, size, word) => {
-    if (size > 32) for (let next = 0; next < size; next++) masks[state++] = first + next;
-    else for (let rest = word; rest !== 0; rest &= rest - 1) masks[state++] = first + 31 - Math.clz32(rest & -rest);
+  visit(optionCount, infeasible, {
+    all: (first, size) => {
+      for (let next = 0; next < size; next++) masks[state++] = first + next;
+    },
+    some: (first, word) => {
+      for (let rest = word; rest !== 0; rest &= rest - 1) masks[state++] = first + 31 - Math.clz32(rest & -rest);
+    },
   });
   return masks;
 }
 
-/** Called with `size` masks from `first` on: all of them if `size` is greater than 32, else those whose bit is set in `word`. */
-type Visitor = (first: number, size: number, word: number) => void;
+interface Visitor {
+  /** Called with so many masks from `first` on. */
+  readonly all: (first: number, size: number) => void;
+  /** Called with 32 masks from `first` on, of which only those count whose bit is set in `word`. */
+  readonly some: (first: number, word: number) => void;
+}
 
-function visit(optionCount: number, infeasible: readonly Condition[], found: Visitor): void {
+function visit(optionCount: number, infeasible: readonly Condition[], { all, some }: Visitor): void {
+  const truths = new BlockTruths(infeasible);
   const decide = (first: number, open: number, conditions: readonly Condition[]): void => {
     const undecided: Condition[] = [];
     for (const condition of conditions) {
@@ -44,16 +60,22 @@ function visit(optionCount: number, infeasible: readonly Condition[], found: Vis
       if (truth === undefined) undecided.push(condition);
     }
     const size = 2 ** open;
-    if (open <= 5) {
-      let word = open === 5 ? -1 : 2 ** size - 1;
-      for (const condition of undecided) word &= ~wordOf(condition, first);
-      if (word !== 0) found(first, size, word);
-    } else if (undecided.length === 0) {
-      found(first, size, -1);
-    } else {
+    if (size < 32) oneByOne(first, size, undecided);
+    else if (undecided.length === 0) all(first, size);
+    else if (size <= 32 * BLOCK) oneByOne(first, size, undecided);
+    else {
       decide(first, open - 1, undecided);
       decide(first + size / 2, open - 1, undecided);
     }
+  };
+  const oneByOne = (first: number, size: number, undecided: readonly Condition[]): void => {
+    const words = new Int32Array(Math.ceil(size / 32)).fill(size < 32 ? 2 ** size - 1 : -1);
+    truths.fillRun(first);
+    for (const condition of undecided) {
+      const holds = truths.words(condition);
+      for (let word = 0; word < words.length; word++) words[word] &= ~holds[word];
+    }
+    words.forEach((word, index) => some(first + 32 * index, word));
   };
   decide(0, optionCount, infeasible);
 }
@@ -78,19 +100,5 @@ function known(condition: Condition, mask: number, open: number): boolean | unde
       }
       return all;
     }
-  }
-}
-
-/** Where a condition holds among the 32 masks from `first` on, one bit each. */
-function wordOf(condition: Condition, first: number): number {
-  switch (condition.kind) {
-    case "option":
-      return condition.option < 5 ? LOW_OPTIONS[condition.option] : -((first >>> condition.option) & 1);
-    case "not":
-      return ~wordOf(condition.of, first);
-    case "all":
-      return condition.of.reduce((word, part) => word & wordOf(part, first), -1);
-    case "any":
-      return condition.of.reduce((word, part) => word | wordOf(part, first), 0);
   }
 }

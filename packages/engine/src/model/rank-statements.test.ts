@@ -57,6 +57,16 @@ describe("ranks of prioritised statements", () => {
     const ranks = rankStates({ kind: "statements", levels }, feasibleMasks(13, []), 0);
     expect(ranks.every((rank, state) => rank === state)).toBe(true);
   });
+
+  it("see every one of 20 options behind ten statements that always hold, more than one table can tell apart", () => {
+    const always: Level = [{ kind: "all", of: [] }];
+    const levels = [
+      ...Array.from({ length: 10 }, () => always),
+      ...Array.from({ length: 20 }, (_, level) => [{ kind: "option" as const, option: 19 - level }]),
+    ];
+    const ranks = rankStates({ kind: "statements", levels }, feasibleMasks(20, []), 0);
+    expect(ranks.every((rank, state) => rank === state)).toBe(true);
+  });
 });
 
 function plainMasks(options: number, infeasible: readonly Condition[]): number[] {

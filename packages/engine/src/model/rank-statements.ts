@@ -1,16 +1,12 @@
 import { bigInt32 } from "./big-arrays.js";
+import { BLOCK, MOST_BITS, rankBlock } from "./block.js";
 import type { Condition } from "./condition.js";
 import type { Level } from "./option-model.js";
-import { BLOCK } from "./truths.js";
-import { bitCount, transpose } from "./words.js";
 
 /** Where statements hold, `BLOCK` words of 32 states at a time; see `Truths`. */
 export interface TruthSource {
   words(statement: Condition, first: number): Int32Array;
 }
-
-/** Numbers that are told apart in one go: as many bits as fit into the nearest caches, and never many more than states. */
-const MOST_BITS = 27;
 
 /**
  * Dense ranks of states by levels of statements, most important first.
@@ -24,7 +20,7 @@ export function ranksOfStatements(levels: readonly Level[], stateCount: number, 
     const width = 32 - Math.clz32(level.length);
     return Array.from({ length: width }, (_, bit): Digit => ({ level: index, bit: width - 1 - bit }));
   });
-  const most = Math.min(MOST_BITS, Math.max(12, 37 - Math.clz32(stateCount)));
+  const most = Math.min(MOST_BITS, Math.max(12, 35 - Math.clz32(stateCount)));
   const ranks = bigInt32(stateCount);
   let classes = 1;
   for (let next = 0; next < digits.length && classes < stateCount; ) {
@@ -50,27 +46,19 @@ function refine(
   levels: readonly Level[],
   truths: TruthSource,
 ): number {
-  const planes = digits.map(() => new Int32Array(BLOCK));
-  const used = new Int32Array(Math.ceil((classes * 2 ** digits.length) / 32));
-  const square = new Int32Array(32);
-  const width = digits.length;
-  for (let first = 0; first * 32 < ranks.length; first += BLOCK) {
-    fillPlanes(planes, digits, levels, truths, first);
-    for (let word = 0; word < BLOCK; word++) {
-      const start = (first + word) * 32;
-      const states = Math.min(32, ranks.length - start);
-      if (states <= 0) break;
-      square.fill(0);
-      for (let plane = 0; plane < width; plane++) square[width - 1 - plane] = planes[plane][word];
-      transpose(square);
-      for (let bit = 0; bit < states; bit++) {
-        const code = (ranks[start + bit] << width) | square[bit];
-        ranks[start + bit] = code;
-        used[code >>> 5] |= 1 << (code & 31);
-      }
+  const block = rankBlock(Math.ceil((classes * 2 ** digits.length) / 32));
+  const each = (visit: (here: Int32Array, first: number) => void): void => {
+    for (let first = 0; first * 32 < ranks.length; first += BLOCK) {
+      visit(ranks.subarray(first * 32, (first + BLOCK) * 32), first);
     }
-  }
-  return makeDense(ranks, used);
+  };
+  each((here, first) => {
+    fillPlanes(block.digits, digits, levels, truths, first);
+    block.append(here, digits.length);
+  });
+  const count = block.count();
+  each((here) => block.renumber(here));
+  return count;
 }
 
 /** Counts the statements of each level, for all states of a block at once: an adder of bits for every state. */
@@ -108,19 +96,4 @@ function countHolding(level: Level, truths: TruthSource, first: number): Int32Ar
     }
   }
   return sums;
-}
-
-/** Replaces each code by the number of smaller codes that are used; returns how many are. */
-function makeDense(codes: Int32Array, used: Int32Array): number {
-  const below = new Int32Array(used.length);
-  let count = 0;
-  for (let word = 0; word < used.length; word++) {
-    below[word] = count;
-    count += bitCount(used[word]);
-  }
-  for (let state = 0; state < codes.length; state++) {
-    const code = codes[state];
-    codes[state] = below[code >>> 5] + bitCount(used[code >>> 5] & ((1 << (code & 31)) - 1));
-  }
-  return count;
 }

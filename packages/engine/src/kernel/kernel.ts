@@ -13,6 +13,10 @@ export interface Kernel {
   spreadMoves(side: number, first: number, count: number): number;
   spreadImprovements(side: number, first: number, count: number, sides: number, told: number): number;
   collect(places: number, words: number, flags: number, found: number, apart: number, spare: number): void;
+  takenIn(masks: number, words: number, options: number, taken: number, apart: number): void;
+  appendDigits(digits: number, width: number, apart: number, ranks: number, count: number, table: number): void;
+  countBelow(table: number, entries: number): number;
+  renumber(ranks: number, count: number, table: number): void;
 }
 
 /** Bytes of a page, in which memory is asked for, and pages that there can be. */
