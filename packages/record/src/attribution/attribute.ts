@@ -9,15 +9,15 @@ import { parse, type Parsed } from "./parsed.js";
 import { stancesOf } from "./relations.js";
 import { type Memory, resolve } from "./resolve.js";
 import { holdersOf } from "./roles.js";
-import type { KnownWords } from "./tokens.js";
 import { TurnReader } from "./turn-reader.js";
 import { headingsByParagraph } from "./turns.js";
+import { Words } from "./words.js";
 
 /** Who said what: cues in each sentence, then turns through the text, then what is said about what. Linear in the text. */
 export const attribute: Attribute = (text, sentences, roster, headings) => {
   const index = indexForms(roster);
-  const known: KnownWords = new Map();
-  const parsed = new Ahead(sentences, (sentence) => parse(text, sentence, index, known));
+  const words = new Words();
+  const parsed = new Ahead(sentences, (sentence) => parse(text, sentence, index, words));
   const reader = new TurnReader(holdersOf(roster), index, headingsByParagraph(headings), parsed);
   const statements: Statement[] = [];
   const relations: Relation[] = [];

@@ -2,8 +2,9 @@ import type { Sentence } from "../reading.js";
 import type { Found } from "./cue.js";
 import { findCues } from "./cues.js";
 import { findMentions, type FormIndex, type Mention } from "./mentions.js";
-import { type KnownWords, type Token, tokenise } from "./tokens.js";
+import { type Token, tokenise } from "./tokens.js";
 import { isBullet } from "./turns.js";
+import type { Words } from "./words.js";
 
 /** A sentence as its own words read, before turns are known. */
 export interface Parsed {
@@ -14,8 +15,8 @@ export interface Parsed {
   bullet: boolean;
 }
 
-export function parse(text: string, sentence: Sentence, index: FormIndex, known: KnownWords): Parsed {
-  const tokens = tokenise(sentence.text, known);
+export function parse(text: string, sentence: Sentence, index: FormIndex, words: Words): Parsed {
+  const tokens = tokenise(sentence.text, words);
   const mentions = findMentions(tokens, index);
   return { sentence, tokens, mentions, found: findCues(tokens, mentions), bullet: isBullet(text, sentence) };
 }

@@ -1,5 +1,5 @@
 import type { RosterPerson } from "../reading.js";
-import { fold } from "./tokens.js";
+import { fold } from "./words.js";
 import type { Mention } from "./mentions.js";
 
 /** What the reader remembers while it goes through the text. */

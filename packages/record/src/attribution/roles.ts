@@ -3,7 +3,8 @@ import { clauseBefore, predicateOf } from "./clause.js";
 import { titles } from "./lexicon/words.js";
 import { type Predicate, reports } from "./predicate.js";
 import { atSession } from "./resolve.js";
-import { fold, type Token } from "./tokens.js";
+import type { Token } from "./tokens.js";
+import { fold } from "./words.js";
 
 /** A subject named by what they are: "the moderator asked", "the former minister argued". */
 export interface RoleCue {
