@@ -1,4 +1,5 @@
 import type { Decisions, RosterPerson, Sentence } from "../reading.js";
+import { sentenceAt } from "../text/sentences.js";
 import { familyFirst, romanised, sayingVerbs, shortNames } from "./lexicon.js";
 import type { Mention, Mentions } from "./mentions.js";
 import { bare, capitalised, genderOf, isInitial, nameKey, partsOf } from "./name.js";
@@ -22,11 +23,7 @@ export function joinAlias(
 ): boolean {
   const keptApart = (person: RosterPerson): boolean =>
     apart.some((group) => group.includes(person.name) && group.includes(mention.name));
-  let place: Sentence | null | undefined = null;
-  const where = (): Sentence | undefined => {
-    place ??= sentences.find((each) => each.start <= mention.start && mention.start < each.end);
-    return place;
-  };
+  const where = (): Sentence | undefined => sentenceAt(sentences, mention.start);
   const fits = session.flatMap((person) => {
     const like = keptApart(person) ? null : sameHouse(likeness(mention, person, mentions, where), person, where);
     return like === null ? [] : [{ person, like }];
@@ -100,13 +97,13 @@ function likeness(
     return { joins: true, family: otherLast, evidence: "one letter of the surname" };
   if (own.length > 2 && other.length > 1 && isPartOf(other, own))
     return { joins: true, family: person.surname ?? other[0]!, evidence: "a part of the name" };
-  // Where the text has the name in full elsewhere, only who is credited with words here is taken for the same person.
-  const elsewhere = mentions.found.has(nameKey(person.name));
-  if (elsewhere && !isCredited(mention, where())) return null;
   const family = own.find(
     (part) => (part === person.surname || own.length === 2) && other.some((each) => nameKey(each) === nameKey(part)),
   );
   if (family === undefined) return null;
+  // Where the text has the name in full elsewhere, only who is credited with words here is taken for the same person.
+  const elsewhere = mentions.found.has(nameKey(person.name));
+  if (elsewhere && !isCredited(mention, where())) return null;
   const rest = (list: string[]): string[] => list.filter((part) => nameKey(part) !== nameKey(family));
   const [ours, theirs] = [rest(own), rest(other)];
   if (ours.length === 0 || theirs.length === 0) return null;
@@ -190,10 +187,22 @@ export function misspelt(
     surname !== null && surname.length > 6 ? [capitalised(surname)] : [],
   );
   const known = new Set(session.flatMap(({ forms }) => forms));
-  return [...alone.keys()].flatMap((word): Mention[] => {
-    if (word.length < 6 || known.has(word) || !surnames.some((own) => isSlip(word, own))) return [];
-    const place = sentences.find(({ text }) => text.startsWith(word) && speaks(text.slice(word.length)));
-    return place === undefined ? [] : [{ name: word, titles: [], start: place.start, count: alone.get(word) ?? 1 }];
+  const slips = new Set(
+    [...alone.keys()].filter(
+      (word) => word.length >= 6 && !known.has(word) && surnames.some((own) => isSlip(word, own)),
+    ),
+  );
+  const lengths = new Set([...slips].map((word) => word.length));
+  const places = new Map<string, number>();
+  for (const { text, start } of lengths.size > 0 ? sentences : []) {
+    for (const length of lengths) {
+      const word = text.slice(0, length);
+      if (slips.has(word) && !places.has(word) && speaks(text.slice(length))) places.set(word, start);
+    }
+  }
+  return [...slips].flatMap((name) => {
+    const start = places.get(name);
+    return start === undefined ? [] : [{ name, titles: [], start }];
   });
 }
 

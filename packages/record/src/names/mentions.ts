@@ -7,7 +7,6 @@ export interface Mention {
   name: string;
   titles: string[];
   start: number;
-  count: number;
 }
 
 export interface Mentions {
@@ -21,7 +20,7 @@ export interface Mentions {
 const WORD = "(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|\\p{Lu}[\\p{L}\\p{M}]*(?:['’-]\\p{L}[\\p{L}\\p{M}]*)*)";
 const RUN = new RegExp(
   `${WORD}\\.?(?: (?:(?:de|der|den|van|von|da|dos|al|el|bin|ibn|of the) ){0,2}${WORD}\\.?){0,9}`,
-  "gu",
+  "uy",
 );
 /** A name goes on behind the end of a line, but a short line is a heading: "Causes" over "Wendy Hollis said …". */
 const WRAP = /[\r\u00a0]|(?<!(?:^|\n)[^\n]{0,40})\n/gu;
@@ -30,63 +29,106 @@ const MOST = 2000;
 
 /** Everything in the body that is written like a person's name. Linear in the text. */
 export function mentionsIn(text: string, from: number, to: number): Mentions {
-  const result: Reading = { found: new Map(), alone: new Map(), titled: new Map(), kinds: new Map() };
+  const result: Mentions = { found: new Map(), alone: new Map(), titled: new Map() };
+  const kinds: Kinds = new Map();
+  const runs = new Map<string, readonly Written[]>();
   const body = text.slice(from, to).replace(WRAP, " ");
-  for (const { 0: run, index } of body.matchAll(RUN))
-    readRun(run, from + index, body.slice(index + run.length, index + run.length + 30), result);
+  for (let at = 0, end = 1; at < body.length; at = end, end = at + 1) {
+    if (isNoCapital(body.charCodeAt(at))) continue;
+    RUN.lastIndex = at;
+    if (!RUN.test(body)) continue;
+    end = RUN.lastIndex;
+    const run = body.slice(at, end);
+    let names = runs.get(run);
+    if (names === undefined) {
+      names = namesIn(run, kinds);
+      if (runs.size < MOST_MET) runs.set(run, names);
+    }
+    for (const name of names) note(name, from + at + name.at, name.atEnd ? end : body.length, body, result);
+  }
   return result;
 }
 
-interface Reading extends Mentions {
-  /** What each word is, looked up once. */
-  kinds: Map<string, number>;
+/** Small letters and marks of English, which are most of a text; of others the pattern decides. */
+const isNoCapital = (code: number): boolean =>
+  code < 65 || (code > 90 && code < 0xc0) || (code >= 0x2000 && code < 0x2100);
+
+/** A name as a run of capitals has it, wherever that stands. */
+interface Written {
+  name: string;
+  titles: string[];
+  /** One word, without the office behind which it would be a ruler's. */
+  single: boolean;
+  key: string;
+  /** Whether it is a person's; null where what follows decides. */
+  personal: boolean | null;
+  /** Where it begins in the run, and whether it ends with it. */
+  at: number;
+  atEnd: boolean;
 }
+
+/** What each word is, looked up once. */
+type Kinds = Map<string, number>;
+/** No more runs and words than these are kept in mind. */
+const MOST_MET = 50_000;
 
 const NAME = 1;
 const TITLE = 2;
 const INSIDE = 4;
 
-function kindOf(token: string, kinds: Map<string, number>): number {
+function kindOf(token: string, kinds: Kinds): number {
   const known = kinds.get(token);
   if (known !== undefined) return known;
   const kind =
     (partOfName(token, false) ? NAME : 0) | (isTitle(token) ? TITLE : 0) | (partOfName(token, true) ? INSIDE : 0);
-  if (kinds.size < 50_000) kinds.set(token, kind);
+  if (kinds.size < MOST_MET) kinds.set(token, kind);
   return kind;
 }
 
-function readRun(run: string, start: number, after: string, result: Reading): void {
+function namesIn(run: string, kinds: Kinds): Written[] {
+  const names: Written[] = [];
   // Most runs are one word that opens a sentence.
-  if (!run.includes(" ") && kindOf(run, result.kinds) === 0) return;
+  if (!run.includes(" ") && kindOf(run, kinds) === 0) return names;
   const tokens = run.replace(/['’]s$/, "").split(" ");
   let at = 0;
   while (at < tokens.length) {
     let first = at;
-    while (first < tokens.length && isTitleAt(tokens, first, result.kinds) && first - at < 5) first++;
+    while (first < tokens.length && isTitleAt(tokens, first, kinds) && first - at < 5) first++;
     let last = first;
     while (
       last < tokens.length &&
       last - first < 5 &&
       !(last > first && endsSentence(tokens[last - 1]!)) &&
-      (kindOf(tokens[last]!, result.kinds) & (last > first ? INSIDE : NAME)) !== 0
+      (kindOf(tokens[last]!, kinds) & (last > first ? INSIDE : NAME)) !== 0
     )
       last++;
     while (last > first && particles.has(tokens[last - 1]!)) last--;
     if (last > first) {
       const written = tokens.slice(first, last).join(" ");
       const name = written.endsWith(".") ? written.replace(/(\p{L}{2,})\.$/u, "$1") : written;
-      const where = start + tokens.slice(0, first).join(" ").length + (first > 0 ? 1 : 0);
-      const atEnd = last === tokens.length;
-      note(name, tokens.slice(at, first), where, atEnd ? after : "", last - first, result);
+      const single = last - first === 1;
+      const titles = tokens.slice(at, first);
+      const office = single ? rulersOffice(titles) : null;
+      if (!single || !name.endsWith("."))
+        names.push({
+          name,
+          titles,
+          single,
+          key: office === null ? nameKey(name) : `${office} ${nameKey(name)}`,
+          personal: single ? titles.length > 0 : isPerson(name, titles),
+          at: tokens.slice(0, first).join(" ").length + (first > 0 ? 1 : 0),
+          atEnd: last === tokens.length,
+        });
     }
     at = Math.max(last, first, at + 1);
   }
+  return names;
 }
 
 /** "… in California. Derek Lind said": more than an initial, and a full stop behind it. */
 const endsSentence = (token: string): boolean => token.endsWith(".") && /\p{L}{3}\.$/u.test(token);
 
-const isTitleAt = (tokens: readonly string[], at: number, kinds: Map<string, number>): boolean =>
+const isTitleAt = (tokens: readonly string[], at: number, kinds: Kinds): boolean =>
   (kindOf(tokens[at]!, kinds) & TITLE) !== 0 ||
   isTitle(tokens[at]!, tokens[at + 1]) ||
   (tokens[at] === "Tan" && tokens[at + 1] === "Sri") ||
@@ -119,30 +161,26 @@ const officeWords = new Set([
 ]);
 
 function note(
-  name: string,
-  titles: string[],
+  { name, titles, single, key, personal }: Written,
   start: number,
-  after: string,
-  length: number,
+  end: number,
+  body: string,
   { found, alone, titled }: Mentions,
 ): void {
-  const office = length === 1 ? rulersOffice(titles) : null;
-  if (length === 1) {
-    if (name.endsWith(".")) return;
+  if (single) {
     const counts = titles.length > 0 ? titled : alone;
     counts.set(name, (counts.get(name) ?? 0) + 1);
-    if (titles.length === 0) return;
-  } else if (!isPerson(name, titles, after)) return;
-  const key = office === null ? nameKey(name) : `${office} ${nameKey(name)}`;
+  }
+  if (personal === false) return;
   const known = found.get(key);
-  if (known) {
-    known.count++;
-    for (const title of titles) if (!known.titles.includes(title)) known.titles.push(title);
-  } else if (found.size < MOST) found.set(key, { name, titles: [...titles], start, count: 1 });
+  if (known === undefined ? found.size >= MOST : titles.length === 0) return;
+  if (personal === null && !isPersonBefore(body.slice(end, end + 30), name)) return;
+  if (known === undefined) found.set(key, { name, titles: [...titles], start });
+  else for (const title of titles) if (!known.titles.includes(title)) known.titles.push(title);
 }
 
-/** A title, a known given name, a family name before a hyphened name, or a verb of saying make a person of two capitals. */
-function isPerson(name: string, titles: readonly string[], after: string): boolean {
+/** A title, a known given name or a family name before a hyphened name make a person of two capitals; null for what follows to decide. */
+function isPerson(name: string, titles: readonly string[]): boolean | null {
   if (!looksLikeName(name)) return false;
   if (titles.length > 0) return true;
   const parts = name.split(" ");
@@ -150,8 +188,13 @@ function isPerson(name: string, titles: readonly string[], after: string): boole
   if (personalNames.has(first)) return true;
   if (familyFirst.has(first) && parts.length <= 3) return true;
   if (familyFirst.has(last) && /-/.test(parts[0]!)) return true;
-  if (/^\s*(?:\([^()]{1,60}$|\()/.test(after) && parts.length >= 2 && parts.length <= 3 && /^\s*\(\p{Lu}/u.test(after))
-    return true;
+  return null;
+}
+
+/** A house in brackets, a verb of saying or a post behind it make a person of a name. */
+function isPersonBefore(after: string, name: string): boolean {
+  const length = name.split(" ").length;
+  if (/^\s*(?:\([^()]{1,60}$|\()/.test(after) && length <= 3 && /^\s*\(\p{Lu}/u.test(after)) return true;
   const verb = /^\s+(?:also |then |further |too |first )?(\p{Ll}+)/u.exec(after)?.[1];
   if (verb !== undefined && sayingVerbs.has(verb)) return true;
   return /^,\s+(?:an? |the )?(?:former |senior |deputy |vice )?(?:professor|director|president|ambassador|minister|fellow|head|chair|research|secretary|executive|chief|senior|analyst|member|author|editor|adviser|advisor|Professor|Director|President|Ambassador|Senior|Head|Executive|Deputy|Vice|Former|Research|Chief|Chair|Secretary|Fellow|Minister|who)\b/u.test(

@@ -1,3 +1,5 @@
+import type { Sentence } from "../reading.js";
+
 /**
  * Where sentences end. A scanner, not a pattern: it looks at each closing mark once, so it is linear.
  */
@@ -21,17 +23,20 @@ const STARTERS = new Set(
 /** The sentences of `text` between two offsets, as pairs of start and end; white space around them is left out. */
 export function sentencesBetween(text: string, from: number, to: number): [number, number][] {
   const found: [number, number][] = [];
+  const part = text.slice(from, to);
   let start = skipSpace(text, from, to);
-  for (let at = start; at < to; at++) {
-    if (!isMark(text.charCodeAt(at))) continue;
+  for (let at = start; at < to; ) {
+    MARK.lastIndex = at - from;
+    if (!MARK.test(part)) break;
+    at = from + MARK.lastIndex - 1;
     const end = endOfSentence(text, at, to);
     if (end === null) {
-      while (at + 1 < to && isMark(text.charCodeAt(at + 1))) at++;
+      while (at < to && isMark(text.charCodeAt(at))) at++;
       continue;
     }
     found.push([start, end]);
     start = skipSpace(text, end, to);
-    at = start - 1;
+    at = start;
   }
   let end = to;
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
@@ -39,33 +44,55 @@ export function sentencesBetween(text: string, from: number, to: number): [numbe
   return found;
 }
 
+const MARK = /[.!?…]/g;
+
+/** The sentence in which an offset lies; they stand in order. */
+export function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | undefined {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const sentence = sentences[low];
+  return sentence !== undefined && sentence.start <= offset ? sentence : undefined;
+}
+
 /** The end of the sentence that the mark at `at` closes, or null when it closes none. */
 function endOfSentence(text: string, at: number, to: number): number | null {
   let end = at;
   while (end < to && isMark(text.charCodeAt(end))) end++;
-  const dots = text.slice(at, end);
+  const isDot = end === at + 1 && text.charCodeAt(at) === FULL_STOP;
+  const marks = end - at;
   while (end < to && CLOSERS.includes(text[end]!)) end++;
   const before = text[at - 1] ?? "";
-  const note = /^(?:\[\d{1,3}\]|\d{1,2}(?=\s)|[¹²³⁴-⁹⁰]{1,3})/.exec(text.slice(end, Math.min(to, end + 6)));
-  if (note && /[\p{L}"”’)]/u.test(text[end - dots.length - 1] ?? before)) end += note[0].length;
+  const note = isSpace(text.charCodeAt(end)) ? null : noteMark.exec(text.slice(end, Math.min(to, end + 6)));
+  if (note && /[\p{L}"”’)]/u.test(text[end - marks - 1] ?? before)) end += note[0].length;
   if (end >= to) return to;
   if (!isSpace(text.charCodeAt(end))) return runsOn(text, end, before) ? end : null;
   const next = skipSpace(text, end, to);
   if (next >= to) return end;
   const rest = text.slice(next, next + 24);
-  const opens = /^["“‘'«([]*[\p{Lu}\p{Lo}\p{N}]/u.test(rest) || /^[-•*–]\s/.test(rest);
-  if (dots !== ".") return opens ? end : null;
+  const opens = isCapital(text.charCodeAt(next)) || opening.test(rest);
+  if (!isDot) return opens ? end : null;
   const word = wordBefore(text, at);
-  if (/^(?:\p{L}\.)*\p{Lu}$/u.test(word) && word.length === 1) return word === "I" && starts(rest) ? end : null;
+  if (word.length === 1 && /\p{Lu}/u.test(word)) return word === "I" && starts(rest) ? end : null;
   const key = word.toLowerCase();
   if (NEVER.has(key)) return null;
   if (key === "no" || key === "nos") return /^\d/.test(rest) ? null : opens ? end : null;
-  if (MAYBE.has(key) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) {
+  if (MAYBE.has(key) || (word.charCodeAt(1) === FULL_STOP && /^(?:\p{L}\.)+\p{L}$/u.test(word))) {
     const quoted = end > at + 1;
     return starts(rest) || (quoted && opens) || /^[“"]/.test(rest) ? end : null;
   }
   return opens ? end : null;
 }
+
+const FULL_STOP = 46;
+/** The number of a note behind a sentence: "[12]", "12", "¹". */
+const noteMark = /^(?:\[\d{1,3}\]|\d{1,2}(?=\s)|[¹²³⁴-⁹⁰]{1,3})/;
+/** How a sentence opens. */
+const opening = /^["“‘'«([]*[\p{Lu}\p{Lo}\p{N}]|^[-•*–]\s/u;
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 
 const CLOSERS = "\"”’')]»";
 
@@ -84,9 +111,16 @@ function starts(rest: string): boolean {
 
 function wordBefore(text: string, at: number): string {
   let from = at;
-  while (from > 0 && at - from < 16 && /[\p{L}.]/u.test(text[from - 1]!)) from--;
-  return text.slice(from, at).replace(/^\.+/, "");
+  while (from > 0 && at - from < 16 && isLetterOrDot(text.charCodeAt(from - 1))) from--;
+  while (from < at && text.charCodeAt(from) === FULL_STOP) from++;
+  return text.slice(from, at);
 }
+
+const isLetterOrDot = (code: number): boolean =>
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  code === FULL_STOP ||
+  (code >= 128 && /\p{L}/u.test(String.fromCharCode(code)));
 
 function isMark(code: number): boolean {
   return code === 46 || code === 33 || code === 63 || code === 0x2026;
