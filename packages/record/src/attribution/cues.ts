@@ -38,7 +38,7 @@ export function findCues(tokens: readonly Token[], mentions: readonly Mention[])
           listed: reports(predicate),
         });
       } else if (clause === "main") topics.push(...group);
-    } else if (isPresented(tokens, start)) topics.push(...group);
+    } else if (k === 0 && isPresented(tokens, start)) topics.push(...group);
     k += group.length - 1;
   }
   for (const cue of pronounCues(tokens)) (cue.rule === "pronoun-view" ? frames : subjects).push(cue);
@@ -46,12 +46,17 @@ export function findCues(tokens: readonly Token[], mentions: readonly Mention[])
   return { subjects, frames, topics };
 }
 
-/** "The second lecturer was X", "The keynote was given by X": the sentence is about X. */
-const isPresented = (tokens: readonly Token[], at: number): boolean =>
-  (tokens[at - 1]?.fold === "by" && occasionDelivered(tokens, at - 2)) ||
-  (at <= 6 &&
-    tokens[at - 1]?.fold === "was" &&
-    /^(?:speaker|lecturer|presenter|panell?ist|discussant|commentator|guest)$/.test(tokens[at - 2]?.fold ?? ""));
+/** "The second lecturer was X", "Next up was X", "The keynote was given by X": the sentence is about X. */
+const isPresented = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1]?.fold ?? "";
+  if (before === "by") return occasionDelivered(tokens, at - 2);
+  return (
+    /^(?:was|were|is|came)$/.test(before) &&
+    at > 1 &&
+    at <= 12 &&
+    !/^(?:it|this|that|there|he|she)$/.test(tokens[0]?.fold ?? "")
+  );
+};
 
 /** "This was where X disagreed", "That is what X meant". */
 const isPoint = (tokens: readonly Token[], at: number): boolean =>

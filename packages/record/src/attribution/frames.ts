@@ -41,6 +41,12 @@ export function frameAround(tokens: readonly Token[], mention: Mention): Cue | n
   if (prior(1) === "of" && viewNouns.has(prior(2)) && prior(3) === "the" && viewPrepositions.has(prior(4)))
     if (framesClause(tokens, mention.lead - the - 4)) return frame("in-the-view-of", mention.lead - the - 4);
   if (isCleft(tokens, mention)) return frame("cleft", 0);
+  // "So did X", "Nor does X": X does as was said before.
+  if (mention.lead - the === 2 && /^(?:so|nor|neither)$/.test(before(2)) && auxiliary.test(before(1)))
+    return frame("so-did", 0);
+  // "It is X’s view that …".
+  if (possessed(tokens, mention) && prior(2) === "it" && /^(?:is|was)$/.test(prior(1)) && opensView(tokens, mention.to))
+    return frame("in-the-view-of", mention.lead - 2);
   if (atStart && prior(1) === "per") return frame("according-to", 0);
   if (prior(1) === "for" && prior(2) === "as" && mention.lead - the === 2) return frame("as-for", 0);
   if (prior(1) === "by") {
@@ -79,6 +85,12 @@ export function isCleft(tokens: readonly Token[], { lead, to }: Pick<Mention, "l
     verb,
   );
 }
+
+const auxiliary = /^(?:do|does|did|is|was|has|had|would|could|can|will)$/;
+
+/** "… view that", "… firm belief that". */
+export const opensView = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at, at + 3).some(({ fold }, k) => utterances.has(fold) && tokens[at + k + 1]?.fold === "that");
 
 const isDash = (mark: string): boolean => mark === "—" || mark === "–" || mark === "-";
 

@@ -127,6 +127,8 @@ export function predicateAfter(tokens: readonly Token[], from: number): Predicat
         modal,
         passive: false,
       };
+    // "would like to see".
+    if (helped && modal && fold === "like" && tokens[at + 1]?.fold === "to") continue;
     if (fold === "to" && helped) continue;
     const verb = verbs.get(fold);
     if (verb !== undefined && !token.capital && !token.glued && finite(verb, { being, having, helped })) {
@@ -172,6 +174,9 @@ function pastAside(tokens: readonly Token[], from: number): number {
 
 /** "had his doubts", "had three questions". */
 const hasDoubts = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:no|little|some|every|more|great|full|much|high) (?:patience|faith|hopes?|confidence|sympathy|trust|expectations?|appetite|enthusiasm)\b/.test(
+    `${tokens[at]?.fold} ${tokens[at + 1]?.fold}`,
+  ) ||
   /^(?:his|her|no|a|some|many|few|serious|grave|little|several|two|three|four|also|only|one|other|another|more|similar) (?:\w+ )?(?:doubts?|questions?|reservations?|concerns?|words?|warnings?|messages?|objections?|suggestions?|proposals?|answers?|explanations?|advice|points?|worries|illusions?)\b/.test(
     tokens
       .slice(at, at + 3)

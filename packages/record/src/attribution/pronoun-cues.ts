@@ -1,6 +1,6 @@
 import { clauseBefore, predicateOf } from "./clause.js";
 import type { Cue } from "./cue.js";
-import { isCleft, viewOf } from "./frames.js";
+import { isCleft, opensView, viewOf } from "./frames.js";
 import { reports } from "./predicate.js";
 import type { Token } from "./tokens.js";
 
@@ -32,8 +32,9 @@ export function pronounCues(tokens: readonly Token[]): Cue[] {
         continue;
       }
       if (fold === "him" || fold === "hers") continue;
-      const view = viewOf(tokens, at, at + 1, true);
-      if (view !== null)
+      const told =
+        tokens[at - 2]?.fold === "it" && /^(?:is|was)$/.test(tokens[at - 1]?.fold ?? "") && opensView(tokens, at + 1);
+      if (told || viewOf(tokens, at, at + 1, true) !== null)
         cues.push({ source: { pronoun, at }, clause: "main", rule: "pronoun-view", predicate: null, at, listed: true });
     }
   }

@@ -22,7 +22,9 @@ export function choose(found: Found, memory: Memory): Choice | null {
   const mains = choices.filter(({ cue }) => cue.clause === "main" || cue.clause === "also");
   const main = mainOf(mains);
   const aside = choices.find((choice) => choice.cue.clause === "aside" && choice.is !== "other");
-  const frame = frames[0] ?? null;
+  // "X’s hope was not shared by Y": Y is who speaks.
+  const frame =
+    frames.find(({ cue }) => cue.rule === "passive-by" && frames[0]?.cue.rule === "utterance-of") ?? frames[0] ?? null;
   const setOff = mains.find(({ is, cue }) => is === "person" && cue.rule === "parenthesis");
   if (setOff !== undefined) return setOff;
   if (main === undefined || main.is === "other") {

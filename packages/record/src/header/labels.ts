@@ -1,5 +1,6 @@
 import type { Field } from "./field.js";
 import { fieldAbroad } from "./labels-abroad.js";
+import { isProse } from "../text/lines.js";
 import type { GroupRole } from "./shape.js";
 
 export type { Field } from "./field.js";
@@ -110,7 +111,7 @@ export function readLabel(line: string): Label | null {
     /^(Moderators?|Rapporteurs?|Facilitators?|Chairperson|Discussants?|Presenters?|Panell?ists?|Respondents?|Commentators?|(?:Keynote |Guest )?Speakers?)\s+(\p{Lu}[^:,(]+[,(].+)$/u.exec(
       text,
     );
-  const role = told && text.length < 200 ? lookUp(told[1]!) : null;
+  const role = told && text.length < 200 && !isProse(text) ? lookUp(told[1]!) : null;
   if (role) return { ...role, value: told![2]! };
   if (text.length > 60) return null;
   const found = lookUp(text);

@@ -4,8 +4,9 @@ import { bare } from "../names/name.js";
 import type { Sentence } from "../reading.js";
 
 const houseKind = "Institute|Center|Centre|University|Foundation|Programme|Program|Council|Academy|College|School|Club";
+const month = "(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b";
 const houseInFull = new RegExp(
-  `\\b((?:\\p{Lu}[\\p{L}.’'-]* ){1,5}(${houseKind})(?:(?: (?:for|of|on|and|the))+(?: \\p{Lu}[\\p{L}’'-]*)+)*)`,
+  `\\b((?:\\p{Lu}[\\p{L}.’'-]* ){1,5}(${houseKind})(?:(?: (?:for|of|on|and|the))+(?: (?!${month})\\p{Lu}[\\p{L}’'-]*)+)*)`,
   "gu",
 );
 
@@ -40,7 +41,7 @@ const houseRun =
 
 /** "partner at the consultancy Delovoy Kurs", "First Deputy General Director of Far Eastern Railways Invest". */
 const ofFirm =
-  /\b(?:consultancy|firm|company|bank|think tank|magazine|newspaper|daily|weekly|journal|agency|broadcaster|group|(?:[Dd]irector|[Hh]ead|CEO|[Ff]ounder|[Pp]artner|[Ee]ditor|[Mm]anager)(?:-?[Gg]eneral)? (?:of|at)) (?:the )?(\p{Lu}[\p{L}’'&-]+(?: \p{Lu}[\p{L}’'&-]+)+)$/u;
+  /\b(?:consultancy|firm|company|bank|think tank|magazine|newspaper|daily|weekly|journal|agency|broadcaster|group|(?:[Dd]irector|[Hh]ead|CEO|[Ff]ounder|[Pp]artner|[Ee]ditor|[Mm]anager|[Pp]resident|[Cc]hair(?:man|woman)?)(?:-?[Gg]eneral)? (?:of|at)) (?:the )?(\p{Lu}[\p{L}’'&-]+(?: \p{Lu}[\p{L}’'&-]+)+)$/u;
 /** "editorial writer of the Hankyoreh": who writes, writes for a house. */
 const ofPress =
   /^(?:an? |the )?(?:\p{Ll}[\p{L}-]* )*(?:writer|editor|correspondent|columnist|reporter|journalist|publisher|anchor) (?:of|at|for|with) the /u;
@@ -65,6 +66,12 @@ export function affiliationOf(aside: string): string | null {
       text,
     );
   if (paper) return paper[1]!;
+  // "who leads the Atlantic Desk at the Ministry of Ports".
+  const atHouse =
+    /^who \p{Ll}+ .*? (?:at|of|for|with|in) (?:the )?(\p{Lu}[\p{L}’'-]*(?: (?:of |for |and |the )*\p{Lu}[\p{L}’'-]*)*)$/u.exec(
+      text,
+    )?.[1];
+  if (atHouse !== undefined && namesBody(atHouse)) return atHouse;
   // A post of today or before without a house is all that is said.
   const before = text.replace(/^(?:an?|the) /, "");
   if (formerOffice.test(before)) return before;
@@ -89,6 +96,6 @@ export function affiliationOf(aside: string): string | null {
   const cut = cutPosts(text);
   if (cut !== null && namesBody(cut) && !holdsPost(cut) && /^\p{Lu}/u.test(cut)) return cut;
   const firm = ofFirm.exec(text)?.[1];
-  if (firm !== undefined && !isField.test(firm)) return firm;
+  if (firm !== undefined && !isField.test(firm) && !isPlace(firm)) return firm;
   return publicOffice.test(text) && !/ of an? /.test(text) ? text : null;
 }

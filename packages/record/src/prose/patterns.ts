@@ -23,7 +23,7 @@ const SESSION =
 
 /** "The session was moderated by X, director of Y": the name, then its affiliation in one of three groups. */
 export const moderated = behind(
-  "(?:\\b(?:moderated|chaired|facilitated|moderation|led and moderated|presided over) by|^(?:Moderating|Chairing|Presiding|In the chair)(?: (?:the|this) \\p{Ll}+)? was) ",
+  "(?:\\b(?:[Mm]oderated|[Cc]haired|[Ff]acilitated|moderation|led and moderated|[Pp]resided over) by|\\b(?:panel|discussion|debate|conversation|session|exchange) was (?:guided|led|steered|hosted|introduced and led|directed) by|^(?:Moderating|Chairing|Presiding|In the chair)(?: (?:the|this) \\p{Ll}+)? was) ",
   `${NAME}${ASIDE}`,
 );
 /** "This report was prepared by X". */
@@ -43,7 +43,7 @@ const POST = `${OFFICE}(?:(?:\\p{Lu}[\\p{L}-]+|and|of|for|the|on) ){1,9}?`;
 /** What may stand before a name that is the subject of its sentence. */
 const FRONT = [
   // "In closing, ", "On the facts, "
-  "[\\p{L}\\s]{1,60},\\s+",
+  "[\\p{L}\\d\\s’'&-]{1,90},\\s+",
   "(?:Next|Then|Finally|Lastly|Also|Later|Subsequently) ",
   // "In his opening address ", "In a talk on the Gulf "
   "In (?:his|her|an?|the) (?:\\p{Ll}+ ){1,4}(?:on (?:the )?(?:\\p{L}+ ){1,4}?)?",
@@ -82,12 +82,40 @@ const IN_CHAIR =
 export const apposed = new Signed(IN_CHAIR, `^${NAME}(?:\\s*\\([^()]{2,140}\\))?${IN_CHAIR}`);
 /** "The second lecturer was …", "A keynote was given by …", "According to …". */
 export const credited = behind(
-  '(?:^(?:The |Our )(?:\\p{Ll}+ ){0,2}(?:speaker|lecturer|presenter|panell?ist|discussant|commentator|guest) was|^(?:The|A|An|His|Her|In the).{0,40}\\b(?:lecture|talk|presentation|keynote|speech|address|remarks|paper|view|position|perspective|opinion|case|line|standpoint)(?: of [^,.]{3,40})? (?:was|were) (?:given|delivered|presented|made|offered|taken|voiced|expressed|put forward|outlined|defended|set out) by|^(?:According to|In the (?:opinion|view|words|assessment|judge?ment) of)|(?:^|[”"],? )(?:said|noted|added|argued|explained|stated|stressed|warned|concluded|remarked|asked)) ',
+  '(?:^(?:The |Our )(?:\\p{Ll}+ ){0,2}(?:speaker|lecturer|presenter|panell?ist|discussant|commentator|guest) was(?: (?:the )?(?:former|then) (?:(?:\\p{Lu}\\p{L}+ )?(?:Minister|Secretary|Ambassador|Director|Governor|President) (?:of|for|to) (?:the )?(?:\\p{Lu}[\\p{L}.]+ (?:and )?){0,2}(?:\\p{Lu}[\\p{L}.]+))?)?|^(?:The|A|An|His|Her|In the).{0,40}\\b(?:lecture|talk|presentation|keynote|speech|address|remarks|paper|view|position|perspective|opinion|case|line|standpoint)(?: of [^,.]{3,40})? (?:was|were) (?:given|delivered|presented|made|offered|taken|voiced|expressed|put forward|outlined|defended|set out) by|^(?:According to|In the (?:opinion|view|words|assessment|judge?ment) of)|(?:^|[”"],? )(?:said|noted|added|argued|explained|stated|stressed|warned|concluded|remarked|asked)) ',
   `${NAME}${ASIDE}`,
 );
-/** What a list of speakers follows: "The panel consisted of", "with papers by". */
-export const listTrigger =
-  /\b(?:presentations?|remarks|talks|papers|contributions|speeches|interventions)\s+(?:were given |were made |were delivered )?(?:by|from)\s+|\b(?:panel|session|event|speakers|panell?ists|presenters|discussion|roundtable|delegation|line-up)\s+(?:was made up of|was composed of|comprised|consisted of|included|featured|were|brought together|heard from)\s*:?\s+|^(?:the |this )?(?:\w+ )?(?:conference|session|panel|event|meeting|forum|seminar|workshop|webinar) (?:was )?(?:started|opened|began|continued|concluded|closed) (?:with|by) (?:an? |the )?(?:\w+ )?(?:speech|talk|lecture|keynote|address|presentation|remarks|speeches) (?:by|of|from)\s+|\b(?:and|which|that) (?:also )?featured (?=\p{L}+\.? \p{Lu})|\b(?:panel|session|event|discussion|roundtable|workshop)\b[^;]{0,160}? (?:and|which|that) (?:was made up of|was composed of|consisted of|comprised|included|brought together|heard from) (?=\p{L}+\.? \p{Lu})|\b(?:speakers|panell?ists|presenters):\s+(?=\p{L}+ \p{Lu})/iu;
+const TALKS = "(?:presentations?|remarks|talks|papers|contributions|speeches|interventions)";
+const TALK = "(?:speech|talk|lecture|keynote|address|presentation|remarks|speeches)";
+const PANEL =
+  "(?:panel|session|event|discussion|roundtable|workshop|delegation|line-up|speakers|panell?ists|presenters)";
+const CONSISTED =
+  "(?:was made up of|was composed of|comprised|consisted of|included|featured|brought together|heard from|heard)";
+/** A name follows. */
+const NAMED = "(?=\\p{L}+\\.? \\p{Lu})";
+/** "As X, senior fellow at Y, put it". */
+export const asPut = new RegExp(
+  `^As ${NAME}${ASIDE},? (?:put|sees|saw|noted|explained|argued|described|said|pointed|remarked|observed)\\b`,
+  "u",
+);
+
+/** What a list of speakers follows. */
+export const listTrigger = new RegExp(
+  [
+    // "with papers by"
+    `\\b${TALKS}\\s+(?:(?:were )?(?:given|made|delivered) )?(?:by|from)\\s+`,
+    // "The panel consisted of"
+    `\\b${PANEL}\\s+(?:${CONSISTED}|were)\\s*:?\\s+`,
+    // "The session opened with a speech by"
+    `^(?:the |this )?(?:\\w+ )?(?:conference|session|panel|event|meeting|forum|seminar|workshop|webinar) (?:was )?(?:started|opened|began|continued|concluded|closed) (?:with|by) (?:an? |the )?(?:\\w+ )?${TALK} (?:by|of|from)\\s+`,
+    // "The panel, moderated by X, … and included Y"; "Chaired by X, it brought together Y"
+    `\\b(?:and|which|that) (?:also )?featured ${NAMED}`,
+    `\\b${PANEL}\\b[^;]{0,160}? (?:and|which|that) (?:also )?${CONSISTED} ${NAMED}`,
+    `, (?:it|the ${PANEL}) (?:also )?${CONSISTED} ${NAMED}`,
+    `\\b(?:speakers|panell?ists|presenters):\\s+(?=\\p{L}+ \\p{Lu})`,
+  ].join("|"),
+  "iu",
+);
 
 /** "The Council hosted A, B, and C for a talk on", "Panelists A, fellow of X, and B, fellow of Y, discussed": group 1 is the list. */
 export const hostedList =

@@ -121,6 +121,22 @@ describe("people whom only the prose names", () => {
       "The panel featured papers by Ana Ruiz, Ph.D. candidate in Law at Delta University, and Tomas Lind, Fellow at the Lock Council. Mika Salo, Dean of Delta College, was the discussant and took questions.",
       { s: ["Ana Ruiz | Delta University", "Tomas Lind | Lock Council"], p: ["Mika Salo | Delta College"] },
     ],
+    ["Ana Ruiz, Deputy Head of the Lock Council, is convinced that canals pay.", { s: ["Ana Ruiz | Lock Council"] }],
+    ["Ana Ruiz, fellow of the Lock Council, believes in canals.", { s: ["Ana Ruiz | Lock Council"] }],
+    ["As Ana Ruiz, fellow of the Lock Council, put it, canals pay.", { s: ["Ana Ruiz | Lock Council"] }],
+    ["“Canals pay,” stressed Ana Ruiz, Vice President of Delta Logistics.", { s: ["Ana Ruiz | Delta Logistics"] }],
+    ["Ambassador Ana Ruiz, dean of Delta College, gave opening remarks.", { p: ["Ana Ruiz | Delta College"] }],
+    ["The keynote speaker was former Minister of Ports Ana Ruiz.", { s: ["Ana Ruiz"] }],
+    ["The discussion was guided by Ana Ruiz, Editor of the Delta Review.", { m: ["Ana Ruiz | Delta Review"] }],
+    ["Speaking in Lisbon on 4 May, Dr. Ana Ruiz outlined three aims.", { s: ["Ana Ruiz"] }],
+    ["Ana Ruiz, who leads the Canal Desk at the Ministry of Ports, noted it.", { s: ["Ana Ruiz | Ministry of Ports"] }],
+    [
+      "Chaired by Prof. Ana Ruiz (Delta University), it brought together Tomas Lind, Director of the Canal School; Mika Salo, a researcher with the Lock Council; and Lt. Gen. (ret.) Hugo Stahl.",
+      {
+        m: ["Ana Ruiz | Delta University"],
+        s: ["Tomas Lind | Canal School", "Mika Salo | Lock Council", "Hugo Stahl"],
+      },
+    ],
     ["The Honorable Ana Ruiz, Dean of Delta College, gave welcoming remarks.", { p: ["Ana Ruiz | Delta College"] }],
     [
       "The panel was moderated by Mika Salo, Lock Council, and was made up of Ana Ruiz, Fellow at the Center for a New Danish Fleet (CNDF), and Tomas Lind, Fellow at Delta University.",
@@ -158,6 +174,8 @@ describe("people whom only the prose names", () => {
     "President Ana Ruiz said in Lisbon that canals pay.",
     "The treaty that Ana Ruiz signed has lapsed.",
     "Ana Ruiz looked at the neighbours.",
+    "Ana Ruiz is convinced that canals pay.",
+    "As Ana Ruiz put it in 1962, canals pay.",
     "Dr. Ana Ruiz was elected in 1998.",
     "Sohn Yul, professor at Delta University presented and others listened.",
   ])("nobody is invented, and no house: %s", (sentence) => {

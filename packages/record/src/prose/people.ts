@@ -6,6 +6,7 @@ import { affiliationOf, hostsOf, placeOf } from "./houses.js";
 import { listed, listStart } from "./lists.js";
 import {
   apposed,
+  asPut,
   credited,
   headingPerson,
   hostedList,
@@ -142,6 +143,9 @@ function subjectOf(text: string, start: number, index: number, found: ProsePeopl
     if (person) add(found.speakers, person);
     return;
   }
+  const put = asPut.exec(text);
+  const said = put && !leads.test(put[1]!) ? personOf(put[1]!, put[2] ?? put[3] ?? put[4]) : null;
+  if (said?.affiliation != null) return add(found.speakers, said);
   const delegate = titledFrom.exec(text);
   if (delegate && looksLikeName(delegate[1]!, 1) && reportsSpeech(delegate[3]!, delegate[4]!, true))
     return add(found.speakers, { name: delegate[1]!, titles: [], affiliation: delegate[2]! });
@@ -155,6 +159,7 @@ function subjectOf(text: string, start: number, index: number, found: ProsePeopl
   if (!person) return;
   // "X, fellow of Y, who joined by video, stated that": what counts is what the sentence says.
   const clause = who === undefined ? "" : text.slice(match[0].length - ownVerb.length - ownRest.length);
+  if (who !== undefined) person.affiliation ??= affiliationOf(`who ${clause.split(",", 1)[0]!}`);
   const [verb, rest] = behindRelative(clause) ?? [ownVerb, ownRest];
   if (bracket !== undefined) person.affiliation ??= placeOf(bracket);
   if (withPost)
@@ -184,7 +189,7 @@ function subjectOf(text: string, start: number, index: number, found: ProsePeopl
     if (bracket !== undefined || /\bfloor\b/.test(text.slice(0, 40))) addOther(found.floor, person, start);
     else add(found.askers, person);
   } else if (
-    reportsSpeech(verb, rest, isIntroduced(person, apposition !== undefined)) ||
+    reportsSpeech(verb, rest, isIntroduced(person, apposition !== undefined), person.affiliation !== null) ||
     (bracket !== undefined && verbs.get(verb)?.forms.has("past") === true)
   )
     add(found.speakers, person);
@@ -193,7 +198,7 @@ function subjectOf(text: string, start: number, index: number, found: ProsePeopl
 const honourable = /^The (?:Right |Rt\.? |Most )?(?:Honou?rable|Hon\.?|Rev(?:erend|\.)?) (?=\p{Lu})/u;
 /** "gave welcoming remarks" */
 const inWelcome =
-  /^ (?:the |an? |some |a few |brief |short )*(?:welcom(?:e|ing)|introductory) (?:remarks|words|addresse?s?|speech)/;
+  /^ (?:the |an? |some |a few |brief |short )*(?:welcom(?:e|ing)|introductory|opening|closing|congratulatory) (?:remarks|words|addresse?s?|speech)/;
 /** "commented on the papers": on what others presented. */
 const onOthers =
   /^ (?:on|to) (?:the|both|all|these|their) (?:\w+ )?(?:papers|presentations|talks|lectures|speakers|panell?ists)\b/;

@@ -2,7 +2,7 @@ import { readWhen } from "../header/when.js";
 import type { Sentence } from "../reading.js";
 
 const occasion =
-  "(?:discussion panel|panel discussion|panel|session|discussion|event|workshop|conference|seminar|plenary|roundtable|symposium|webinar|meeting|colloquium)";
+  "(?:discussion panel|panel discussion|panel|session|discussion|event|workshop|conference|seminar|plenary|roundtable|round table|symposium|webinar|meeting|colloquium|forum|briefing|dialogue)";
 const quoted = new RegExp(
   `\\b${occasion}(?:[^.“”"]{0,80},)?\\s+(?:entitled|titled|on|called|named|themed|about)?,?\\s*(?:the (?:topic|theme) (?:of )?)?[“"]([^“”"]{5,160})[”"]`,
   "iu",

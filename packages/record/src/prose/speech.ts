@@ -16,15 +16,21 @@ const withWords: readonly [RegExp, RegExp][] = [
 
 /**
  * Whether what follows a name tells that somebody spoke at the session. `introduced`: the sentence says who it is, by a house
- * or as one speaks of who is there ("Dr."); then what is done elsewhere as well counts too, and views.
+ * or as one speaks of who is there ("Dr."); then what is done elsewhere as well counts too, and views. `placed`: by a house; then the present tense will do.
  */
-export function reportsSpeech(verb: string, rest: string, introduced = false): boolean {
+export function reportsSpeech(verb: string, rest: string, introduced = false, placed = false): boolean {
   if (sayingVerbs.has(verb)) return true;
   const needed = withWords.find(([form]) => form.test(verb));
   if (needed) return needed[1].test(rest);
   if (verb === "delivered") return true;
   const predicate = predicateAfter(tokenise(`${verb}${rest}`), 0);
-  if (predicate === null || predicate.passive || predicate.kind === "idle" || !predicate.past || predicate.modal)
+  if (
+    predicate === null ||
+    predicate.passive ||
+    predicate.kind === "idle" ||
+    predicate.modal ||
+    !(predicate.past || (placed && /^(?:say|think|answer)$/.test(predicate.kind)))
+  )
     return false;
   if (predicate.kind === "other") return introduced && /^\p{Ll}{2,}ed$/u.test(verb);
   if (predicate.lemma === "be" || worldlyVerbs.has(predicate.lemma))

@@ -68,6 +68,19 @@ Adeyemi argued that fences fail. Hoffmann agreed. Kline said that they buy time.
     },
   },
   {
+    about: "the moderator and no label at the head of the first sentence",
+    text: `October 12, 2017
+
+Moderator Pavel Orlov, Programme Director of the Delta Club, said that the railway is a hundred years old.
+
+Chen Guoli, a professor at the Harbin Institute of Trade, for his part drew attention to tariffs.`,
+    expected: {
+      date: "2017-10-12",
+      moderators: ["Pavel Orlov | Delta Club"],
+      speakers: ["Chen Guoli | Harbin Institute of Trade"],
+    },
+  },
+  {
     about: "a topic with points inside a word",
     text: `On March 9th, the Plains Institute held a workshop on Border Fences and the U.S.-Mexican Partnership, at which three scholars spoke.
 

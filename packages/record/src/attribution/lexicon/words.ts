@@ -10,7 +10,7 @@ export const titles: ReadonlySet<string> = new Set([
   ...[...titleWords].filter((word) => !noTitles.has(word)),
   ...words(
     `profs drs panelists panellists speakers presenters discussants staffer columnist activist reporter correspondent executive lt h.e dean editor analyst expert scholar researcher fellow presenter commentator senior lecturer advisor adviser
-    diplomat legislator envoy peer official academic jurist lawyer physicist scientist economist historian journalist negotiator rector provost lawmaker delegate academician attorney engineer pilot
+    colleague compatriot counterpart diplomat legislator envoy peer official academic jurist lawyer physicist scientist economist historian journalist negotiator rector provost lawmaker delegate academician attorney engineer pilot
     brigade wing group squadron sergeant cardinal rabbi comrade emir monsignor ing lic herrn sra sr dra dom don doña u daw`,
   ),
 ]);
@@ -20,7 +20,7 @@ export const personalTitles = words("dr mr mrs ms prof professor amb ambassador 
 
 /** Between a title and what stands before it: "the session moderator", "the second speaker". */
 export const titleLeads = words(
-  "the session panel keynote first second third fourth fifth sixth next last final opening closing other main fellow his her our and as",
+  "the session panel keynote first second third fourth fifth sixth next last final opening closing other main fellow his her our their and as",
 );
 
 /** Words after which a clause begins that is not the sentence's own. */
