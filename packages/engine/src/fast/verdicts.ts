@@ -29,9 +29,11 @@ export function fastVerdicts(conflict: Conflict, watch: Watch = unwatched): Basi
 /** What each worker does: its share of the whole. */
 export function solve(work: Work, share: Share, watch: Watch = unwatched, seat = 0): void {
   const solver = new Solver(work, share, seat);
-  for (const dm of work.ranks.keys()) solver.sort(dm);
+  const dms = [...work.ranks.keys()];
+  for (const dm of dms) solver.sort(dm);
   watch(["sort"]);
-  for (const dm of work.ranks.keys()) {
+  // The last one's ranks are in place already.
+  for (const dm of dms.toReversed()) {
     solver.judgeByMoves(dm);
     watch(["nash", "gmr", "smr"]);
     solver.judgeByImprovements(dm);

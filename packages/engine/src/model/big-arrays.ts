@@ -9,7 +9,5 @@ const buffer = (bytes: number, shared: boolean): ArrayBufferLike =>
     ? new SharedArrayBuffer(bytes)
     : new ArrayBuffer(bytes);
 
-export const bigInt32 = (length: number, shared = false): Int32Array => new Int32Array(buffer(4 * length, shared));
+export const bigInt32 = (length: number): Int32Array => new Int32Array(buffer(4 * length, false));
 export const bigUint32 = (length: number, shared = false): Uint32Array => new Uint32Array(buffer(4 * length, shared));
-export const bigUint16 = (length: number, shared = false): Uint16Array => new Uint16Array(buffer(2 * length, shared));
-export const bigUint8 = (length: number, shared = false): Uint8Array => new Uint8Array(buffer(length, shared));
