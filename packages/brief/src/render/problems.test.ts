@@ -26,6 +26,19 @@ test("a problem shows its place, the line with a caret, and a remedy", () => {
   `);
 });
 
+test("of many problems alike, three are told in full, and how many more there are and where", () => {
+  const many = Array.from({ length: 15 }, (_, index) => ({
+    ...unknownLens,
+    at: { file: "f", line: index + 1, column: 3 },
+  }));
+  const warning = { ...unknownLens, severity: "warning" as const };
+  const text = renderProblems([{ code: "new/one" }, ...many, warning], { width: 120 });
+  expect(text.match(/^error: There is no lens/gm)).toHaveLength(3);
+  expect(text.match(/^warning: There is no lens/gm)).toHaveLength(1);
+  expect(text).toContain("… and 12 more of this kind, at 4:3, 5:3, 6:3, 7:3, 8:3, 9:3, 10:3, 11:3 and so on.");
+  expect(renderProblems(many.slice(0, 4)).match(/^error/gm)).toHaveLength(4);
+});
+
 test("the caret stays under its place when the line is long, wide or full of escapes", () => {
   const line = `${"한".repeat(200)}\u001B[31mX`;
   const text = renderProblems([{ ...unknownLens, at: { file: "f", line: 1, column: 206 } }], { width: 40 }, () => line);

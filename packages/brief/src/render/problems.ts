@@ -9,7 +9,15 @@ import { type Run, wrap } from "./wrap.js";
 /** Gives a line of a file that a problem stands in (lines count from 1), or undefined when it is not at hand. */
 export type LineOf = (file: string, line: number) => string | undefined;
 
-/** Problems as a person reads them: what, where, the line with a caret, and what to do. */
+/** Problems with the same headline in full; of more only the places are told. */
+const MOST_ALIKE = 3;
+/** Places that are told. */
+const MOST_PLACES = 8;
+
+/**
+ * Problems as a person reads them: what, where, the line with a caret, and what to do. Where many are alike, the first few in
+ * full and then how many there are, and where.
+ */
 export function renderProblems(
   problems: readonly Problem[],
   style: TerminalStyle = {},
@@ -17,7 +25,28 @@ export function renderProblems(
 ): string {
   const paint = paintFor(style.color ?? false);
   const width = Math.max(30, Math.min(style.width ?? 80, 120));
-  return problems.map((problem) => `${problemLines(problem, width, paint, lineOf).join("\n")}\n`).join("\n");
+  const alike = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    const kind = `${problem.severity} ${wordingOf(problem).headline}`;
+    alike.set(kind, [...(alike.get(kind) ?? []), problem]);
+  }
+  const cut = [...alike.values()].map((kind) => kind.slice(MOST_ALIKE)).filter(({ length }) => length > 1);
+  const untold = new Set(cut.flat());
+  const more = new Map(cut.map((rest) => [rest[0], rest]));
+  return problems
+    .flatMap((problem) => {
+      const rest = more.get(problem);
+      if (rest) return [wrap([{ text: `… and ${rest.length} more of this kind${placesOf(rest)}.` }], width)];
+      return untold.has(problem) ? [] : [problemLines(problem, width, paint, lineOf)];
+    })
+    .map((lines) => `${lines.join("\n")}\n`)
+    .join("\n");
+}
+
+function placesOf(problems: readonly Problem[]): string {
+  const places = problems.flatMap(({ at }) => (at ? [`${at.line}:${at.column}`] : []));
+  if (places.length === 0) return "";
+  return `, at ${places.slice(0, MOST_PLACES).join(", ")}${places.length > MOST_PLACES ? " and so on" : ""}`;
 }
 
 /** Problems for a program: the data as it came, with its words beside it. */
