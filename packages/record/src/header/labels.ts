@@ -127,6 +127,10 @@ function lookUp(written: string): Omit<Label, "value"> | null {
   // "Symposium 2008: Oil and Order" tells the event's name, and is no label.
   if (whole?.field === "event" && /\d/.test(label)) return null;
   if (whole) return { ...whole, label };
+  // "Moderator and Speaker", "Chair/Discussant": who moderates, whatever else; else the first role.
+  const both = label.split(/\s*(?:[/&]|\band\b)\s*/i).map((part) => fieldOf(keyOf(part)));
+  const told = both.find((part) => part?.field === "moderator") ?? both[0];
+  if (both.length === 2 && told && both.every((part) => part !== null && isRole(part.field))) return { ...told, label };
   // "Modératrice / Moderator", "사회(Moderator)": one field in two languages.
   const parts = label.split(/\s*[/|(（·]\s*/).map((part) => fieldOf(keyOf(part.replace(/[)）]/g, ""))));
   const [first] = parts;

@@ -32,7 +32,7 @@ export function opensTurn(text: string): boolean {
 
 /** "May 30, 2014 TIME: 09:00": another label on the same line. */
 export const secondLabel =
-  /^(.{3,120}?)\s+((?:date|time|venue|place|location|room|moderator|chair|rapporteur|speakers?|panelists?)\s?:.+)$/iu;
+  /^(.{3,160}?)[\s,;|]+((?:date(?: ?[/&] ?time)?|time|venue|place|location|room|moderators?|chair|rapporteurs?|speakers?|panell?ists?)\s?:.+)$/iu;
 
 /** Mostly in a script without capitals: the header's other language. */
 export function foreign(text: string): boolean {

@@ -25,7 +25,9 @@ const kindAfter =
 /** Who publishes, and where: an institute, an address, a telephone. */
 const imprint =
   /^(?:The )?(?:\p{Lu}[\p{L}’'-]+ ){0,4}(?:Institute|Cent(?:er|re)|Foundation|University|Academy|Association|Ministry|Stiftung)(?: (?:for|of|on|in) \p{Lu}.*)?$|^\d+[A-Za-z]?,? .*\b(?:Road|Street|Avenue|Lane|Drive|Boulevard|Square|Rd|St|Ave|Blvd)\b|^(?:tel|telephone|phone|fax|e-?mail|hashtag|web(?:site)?)\b\s*[:.]|^www\.|https?:|\S@\S/iu;
-const columns = /^(?:\p{Lu}{3,}\s+){2,}\p{Lu}{3,}$/u;
+/** The heads of a programme's columns: "TIME ORGANIZATION SESSION ROOM". */
+const columns =
+  /^(?:(?:TIME|DATE|SESSIONS?|ROOM|VENUE|ORGANI[SZ]ATION|ORGANI[SZ]ER|TITLE|TOPIC|PANEL|SPEAKERS?|MODERATOR|HOST|PLACE|NO)\s*)+$/u;
 
 /** "Elections take centre stage at Third Forum": a headline that says something. */
 const isSentence = (line: string): boolean =>
@@ -61,7 +63,11 @@ export function eventAndTitle(
   const named = event !== undefined && /^\p{Lu}\p{L}+ (?:on|for) /u.test(event) ? event : undefined;
   // "DIPLOMACY & ENERGY" over a title is the track it belongs to; a house of whom the text speaks is who publishes.
   const titles = lines.filter((line) => !isEvent(line) && !kindAfter.test(line));
-  const above = titles.length > 1 && (/^\p{Lu}{3,} (?:&|AND) \p{Lu}{3,}$/u.test(titles[0]!) || isHouse(titles[0]!));
+  const above =
+    titles.length > 1 &&
+    (/^(?:\p{Lu}{3,}\s+){2,}\p{Lu}{3,}$/u.test(titles[0]!) ||
+      /^\p{Lu}{3,} (?:&|AND) \p{Lu}{3,}$/u.test(titles[0]!) ||
+      isHouse(titles[0]!));
   const title = titles[above ? 1 : 0] ?? named;
   return {
     event: event?.replace(/^(?:report|summary|proceedings|minutes) (?:of|from|on) (?:the )?/i, "") ?? null,

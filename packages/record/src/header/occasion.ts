@@ -34,7 +34,7 @@ export class Occasion {
     const when = readWhen(value);
     if (when.date !== null) this.labelledDates.set(when.date, when.range);
     this.time(when.start, when.end);
-    const plain = when.date === null && when.start === null ? value : when.rest;
+    const plain = when.date === null && when.start === null ? value : when.rest.replace(/(?:\s*,)+\s*(?=,|$)/g, "");
     const bare = /^(?:\d{1,2}[A-Z]?|[IVX]{1,5}|[A-H])$/.exec(plain);
     const { session, venue, title } = bare ? { session: plain, venue: null, title: null } : readSessionField(plain);
     this.header.session ??= session ?? (labelled ? title : null);

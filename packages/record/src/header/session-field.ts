@@ -48,9 +48,11 @@ export function readSessionField(written: string): SessionField {
     rest = bracket[2]!.trim();
   }
   if (venue === null && rest !== "") {
-    if (isRoom(rest)) return { session, venue: rest, title: null };
     const pieces = rest.split(/\s*[,/|;]\s+|\s+[–—-]\s+|:\s+/);
     const [first = "", last = ""] = [pieces[0], pieces.at(-1)];
+    // "Ports under Pressure, Room 201" is no address.
+    const topical = !isRoom(first) && (/\s\p{Ll}+\s/u.test(first) || first.split(" ").length > 3);
+    if (isRoom(rest) && !(pieces.length > 1 && topical)) return { session, venue: rest, title: null };
     if (pieces.length > 1 && isRoom(last))
       return { session, venue: last, title: topic(rest.slice(0, rest.lastIndexOf(last))) };
     if (pieces.length > 1 && isRoom(first)) return { session, venue: first, title: topic(rest.slice(first.length)) };

@@ -42,6 +42,12 @@ export class HeaderState {
     const goesOn = this.titleGoesOn && !unit.gap && !isProse(text) && !foreign(text);
     this.titleGoesOn = false;
     const label = readLabel(text);
+    const merged = label ? null : secondLabel.exec(text);
+    if (merged && text.length <= 400 && !isProse(merged[1]!)) {
+      // "Session 4: Ports, May 3, 2019, Moderator: Jo Hale": lines that were merged.
+      this.take({ ...unit, text: merged[1]! });
+      return this.take({ ...unit, text: merged[2]!, gap: false });
+    }
     if (goesOn && !label && text.length <= 120) {
       this.header.title += `: ${text}`;
       return "header";
@@ -49,7 +55,8 @@ export class HeaderState {
     if (label) {
       const more = label.field === "body" ? null : secondLabel.exec(label.value);
       if (!more) return this.takeLabel(label, unit);
-      this.takeLabel({ ...label, value: more[1]! }, unit);
+      const own = text.slice(0, text.length - more[2]!.length).replace(/[\s,;|]+$/, "");
+      this.takeLabel({ ...label, value: more[1]! }, { ...unit, text: own });
       return this.take({ ...unit, text: more[2]!, gap: false });
     }
     if (this.label && this.label.field !== "ignore" && this.takeUnderLabel(unit)) return "header";

@@ -74,7 +74,11 @@ export function affiliationOf(aside: string): string | null {
   if (atHouse !== undefined && namesBody(atHouse)) return atHouse;
   // A post of today or before without a house is all that is said.
   const before = text.replace(/^(?:an?|the) /, "");
-  if (formerOffice.test(before)) return before;
+  if (formerOffice.test(before)) {
+    // "a former minister and now professor at Delta University".
+    const today = /\sand (?:now |currently |today )?(?:an? )?(\p{Ll}.*)$/u.exec(before)?.[1];
+    return (today === undefined ? null : affiliationOf(today)) ?? before;
+  }
   const hosted = atHost.exec(text);
   if (hosted) return hosted[1]!;
   // "editorial writer of the Morning Daily", "speaking for the start-ups of the Delta Alliance".

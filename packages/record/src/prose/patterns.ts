@@ -31,6 +31,8 @@ export const reported = behind(
   "\\b(?:[Rr]eport|[Ss]ummary|[Ss]ketch|[Aa]ccount|[Nn]otes?) (?:(?:was|were|has been|is) )?(?:(?:prepared|written|compiled|drafted|authored|taken) by|based on (?:the )?notes (?:of|by|from)) ",
   `(?:(?:the |its )?(?:rapporteur|author),? )?${NAME}${ASIDE}`,
 );
+/** "The rapporteur was X". */
+export const rapporteurWas = new RegExp(`^(?:The |Its )?(?:[Ss]ession )?[Rr]apporteur (?:was|is) ${NAME}${ASIDE}`, "u");
 /** "The moderator, X, …". */
 export const moderates = behind(
   "^(?:Opening (?:the|this) \\p{Ll}+, )?(?:The |the |its |As )?(?:[Ss]ession |[Pp]anel |[Dd]iscussion )?(?:[Mm]oderator|[Cc]hair|[Ff]acilitator),? ",

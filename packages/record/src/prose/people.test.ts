@@ -137,6 +137,11 @@ describe("people whom only the prose names", () => {
         s: ["Tomas Lind | Canal School", "Mika Salo | Lock Council", "Hugo Stahl"],
       },
     ],
+    ["Ana Ruiz spoke. The rapporteur was Tomas Lind.", { r: ["Tomas Lind"], s: ["Ana Ruiz"] }],
+    [
+      "Ana Ruiz, a former minister and now professor at Delta University, noted it.",
+      { s: ["Ana Ruiz | Delta University"] },
+    ],
     ["The Honorable Ana Ruiz, Dean of Delta College, gave welcoming remarks.", { p: ["Ana Ruiz | Delta College"] }],
     [
       "The panel was moderated by Mika Salo, Lock Council, and was made up of Ana Ruiz, Fellow at the Center for a New Danish Fleet (CNDF), and Tomas Lind, Fellow at Delta University.",

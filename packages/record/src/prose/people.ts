@@ -17,6 +17,7 @@ import {
   moderates,
   openedBy,
   participant,
+  rapporteurWas,
   reported,
   subject,
   subjectWithPost,
@@ -88,7 +89,8 @@ export function peopleOfProse(sentences: readonly Sentence[], headings: readonly
     for (const person of list)
       person.affiliation = hosts.get(person.affiliation?.toLowerCase() ?? "") ?? person.affiliation;
   for (const { text } of [...sentences.slice(-12), ...sentences.slice(0, 4), ...headings]) {
-    const match = reported.exec(text.slice(0, 300).replace(/\s+/g, " "));
+    const line = text.slice(0, 300).replace(/\s+/g, " ");
+    const match = reported.exec(line) ?? rapporteurWas.exec(line);
     const person = match ? personOf(match[1]!, match[2] ?? match[3] ?? match[4]) : null;
     if (person) add(found.rapporteurs, person);
   }

@@ -374,6 +374,47 @@ Introduction
     },
   },
   {
+    about: "two roles in one label",
+    text: `Ports under Pressure
+
+Moderator and Speaker: Ana Ruiz, Canal School
+Speakers: Tomas Lind, Delta University; Mika Salo, Lock Council
+Rapporteur and Editor: Jo Hale, Canal School
+
+The discussion opened with the state of the talks. Participants agreed that little had moved since the spring.`,
+    expected: {
+      title: "Ports under Pressure",
+      rapporteurs: ["Jo Hale | Canal School"],
+      moderators: ["Ana Ruiz | Canal School"],
+      speakers: ["Tomas Lind | Delta University", "Mika Salo | Lock Council"],
+    },
+  },
+  {
+    about: "a title of three words in capitals",
+    text: `PORTS UNDER PRESSURE
+Date: 3rd of May 2019
+Venue: Hall 2, Harbour Hotel
+
+The discussion opened with the state of the talks. Participants agreed that little had moved since the spring.`,
+    expected: { title: "PORTS UNDER PRESSURE", date: "2019-05-03", venue: "Hall 2, Harbour Hotel" },
+  },
+  {
+    about: "the whole header merged in one line",
+    text: `Session 4: Ports under Pressure, Room 201, May 3, 2019, 10:20-11:40, Moderator: Ana Ruiz, Canal School, Speakers: Tomas Lind, Delta University; Mika Salo, Lock Council
+
+The discussion opened with the state of the talks. Participants agreed that little had moved since the spring.`,
+    expected: {
+      title: "Ports under Pressure",
+      session: "Session 4",
+      date: "2019-05-03",
+      start: "10:20",
+      end: "11:40",
+      venue: "Room 201",
+      moderators: ["Ana Ruiz | Canal School"],
+      speakers: ["Tomas Lind | Delta University", "Mika Salo | Lock Council"],
+    },
+  },
+  {
     about: "semicolons inside brackets and further houses divide nobody",
     text: `Ports under Pressure
 
