@@ -2,7 +2,24 @@ import type { Classes } from "./classes.js";
 import type { Axis } from "./layout.js";
 import type { Plan } from "../kernel/plan.js";
 import { Tiles } from "./tiles.js";
-import type { Addresses } from "./work.js";
+
+/** Where things lie in memory, in bytes. */
+export interface Addresses {
+  /** The place of each state; filled up to a multiple of 32. */
+  readonly places: number;
+  /** By place: the ranks of one decision maker at a time, HOLE where there is no state. */
+  readonly ranks: number;
+  /** By place, two values each: the worst that others can bring about, by rank and by what could still be made of it. */
+  readonly worst: number;
+  /** By place: one bit for each concept, see `work.ts`. */
+  readonly flags: number;
+  /** Of each decision maker: the rows of each column from best to worst. */
+  readonly orders: readonly number[];
+  /** Of each decision maker: which columns are to be gone through, one byte each. */
+  readonly pending: readonly number[];
+  /** Of each worker: what the kernel knows of the decision makers, and the worker's own room. */
+  readonly crew: readonly { readonly sides: number; readonly scratch: number }[];
+}
 
 /** Rows that fit into an order of 16 bits, beside its marks. */
 const NARROW = 0x7fff;

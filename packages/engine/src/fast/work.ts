@@ -6,7 +6,7 @@ import { type KernelMemory, MOST_BYTES } from "../kernel/kernel.js";
 import { type Axis, layoutOf } from "./layout.js";
 import { HOLE } from "./marks.js";
 import { Plan } from "../kernel/plan.js";
-import { orderBytes, planSides } from "./sides.js";
+import { type Addresses, orderBytes, planSides } from "./sides.js";
 
 /** Everything that workers share: plain data and shared memory, so that it can be handed to another thread as it is. */
 export interface Work {
@@ -20,24 +20,6 @@ export interface Work {
   readonly verdicts: readonly (readonly Uint32Array[])[];
   readonly memory: KernelMemory;
   readonly at: Addresses;
-}
-
-/** Where things lie in memory, in bytes. */
-export interface Addresses {
-  /** The place of each state; filled up to a multiple of 32. */
-  readonly places: number;
-  /** By place: the ranks of one decision maker at a time, HOLE where there is no state. */
-  readonly ranks: number;
-  /** By place, two values each: the worst that others can bring about, by rank and by what could still be made of it. */
-  readonly worst: number;
-  /** By place: one bit for each concept, see `FLAGS`. */
-  readonly flags: number;
-  /** Of each decision maker: the rows of each column from best to worst. */
-  readonly orders: readonly number[];
-  /** Of each decision maker: which columns are to be gone through, one byte each. */
-  readonly pending: readonly number[];
-  /** Of each worker: what the kernel knows of the decision makers, and the worker's own room. */
-  readonly crew: readonly { readonly sides: number; readonly scratch: number }[];
 }
 
 /** Bits of `flags`, in the order of the five basic concepts. */
