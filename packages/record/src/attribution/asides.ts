@@ -1,16 +1,18 @@
 import type { Cue } from "./cue.js";
 import { modals } from "./lexicon/words.js";
+import { signs } from "./signs.js";
 import type { Token } from "./tokens.js";
 
 /** Modal words of the sentence, each once, in order. */
 export function modalityOf(tokens: readonly Token[]): string[] {
   const found = new Set<string>();
   tokens.forEach((token, at) => {
+    if ((token.signs & signs.modal) === 0) return;
     const { fold } = token;
     // The month and the will of a testator are written with a capital or an article.
     if (fold === "may" && token.capital && at > 0) return;
     if (modals.has(fold)) found.add(fold);
-    else if (fold.endsWith("n't") && /^(?:wo|would|could|should|must|might|ca)n't$/.test(fold))
+    else if (/^(?:wo|would|could|should|must|might|ca)n't$/.test(fold))
       found.add(fold === "won't" ? "will" : fold === "can't" ? "can" : fold.slice(0, -3));
     else if (
       (fold === "need" || fold === "needs" || fold === "has" || fold === "have") &&

@@ -15,10 +15,9 @@ import { Words } from "./words.js";
 
 /** Who said what: cues in each sentence, then turns through the text, then what is said about what. Linear in the text. */
 export const attribute: Attribute = (text, sentences, roster, headings) => {
-  const index = indexForms(roster);
-  const words = new Words();
-  const parsed = new Ahead(sentences, (sentence) => parse(text, sentence, index, words));
-  const reader = new TurnReader(holdersOf(roster), index, headingsByParagraph(headings), parsed);
+  const words = new Words(indexForms(roster));
+  const parsed = new Ahead(sentences, (sentence) => parse(text, sentence, words));
+  const reader = new TurnReader(holdersOf(roster), words, headingsByParagraph(headings), parsed);
   const statements: Statement[] = [];
   const relations: Relation[] = [];
   sentences.forEach((sentence, at) => {

@@ -1,6 +1,7 @@
 import { clauseBefore, predicateOf } from "./clause.js";
 import { crowds } from "./lexicon/words.js";
 import { predicateAfter, reports } from "./predicate.js";
+import { signs } from "./signs.js";
 import type { Token } from "./tokens.js";
 import type { Voice } from "./voice.js";
 
@@ -12,11 +13,11 @@ export function crowdSubject(tokens: readonly Token[]): Voice | null {
   const end = Math.min(tokens.length, 25);
   for (let at = 0; at < end; at++) {
     const token = tokens[at];
-    if (token === undefined || token.quoted || !token.word) continue;
+    if (token === undefined || (token.signs & signs.crowd) === 0 || token.quoted || !token.word) continue;
     const single = crowds.single.has(token.fold);
     const strong = crowds.strong.has(token.fold);
     const weak = crowds.weak.has(token.fold);
-    if ((!single && !strong && !weak) || crowds.single.has(tokens[at + 1]?.fold ?? "")) continue;
+    if (crowds.single.has(tokens[at + 1]?.fold ?? "")) continue;
     let start = at;
     while (
       start > 0 &&

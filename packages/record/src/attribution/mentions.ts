@@ -40,11 +40,12 @@ export function indexForms(roster: Roster): FormIndex {
 }
 
 /** Every mention in the sentence, left to right, the longest form at each place. */
-export function findMentions(tokens: readonly Token[], index: FormIndex): Mention[] {
+export function findMentions(tokens: readonly Token[]): Mention[] {
   const mentions: Mention[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (tokens[at]!.glued) continue;
-    const form = longestForm(tokens, at, index);
+    const { names, glued } = tokens[at]!;
+    if (names === undefined || glued) continue;
+    const form = longestForm(tokens, at, names);
     if (form === null) continue;
     const { to, people } = form;
     const lead = leadOf(tokens, at);
@@ -67,10 +68,10 @@ export function findMentions(tokens: readonly Token[], index: FormIndex): Mentio
 function longestForm(
   tokens: readonly Token[],
   at: number,
-  index: FormIndex,
+  names: FormIndex,
 ): { to: number; people: readonly RosterPerson[] } | null {
   let found: { to: number; people: readonly RosterPerson[] } | null = null;
-  let form = index.next.get(tokens[at]!.fold);
+  let form: FormIndex | undefined = names;
   for (let to = at + 1; form !== undefined; to++) {
     if (form.people.length > 0 && standsAlone(tokens, at, to)) found = { to, people: form.people };
     // "Kim’s Sung-han" is no one name.

@@ -1,7 +1,7 @@
 import type { Sentence } from "../reading.js";
 import type { Found } from "./cue.js";
 import { findCues } from "./cues.js";
-import { findMentions, type FormIndex, type Mention } from "./mentions.js";
+import { findMentions, type Mention } from "./mentions.js";
 import { type Token, tokenise } from "./tokens.js";
 import { isBullet } from "./turns.js";
 import type { Words } from "./words.js";
@@ -15,8 +15,8 @@ export interface Parsed {
   bullet: boolean;
 }
 
-export function parse(text: string, sentence: Sentence, index: FormIndex, words: Words): Parsed {
+export function parse(text: string, sentence: Sentence, words: Words): Parsed {
   const tokens = tokenise(sentence.text, words);
-  const mentions = findMentions(tokens, index);
+  const mentions = findMentions(tokens);
   return { sentence, tokens, mentions, found: findCues(tokens, mentions), bullet: isBullet(text, sentence) };
 }

@@ -2,6 +2,7 @@ import { clauseBefore, predicateOf } from "./clause.js";
 import type { Cue } from "./cue.js";
 import { isCleft, opensView, viewOf } from "./frames.js";
 import { reports } from "./predicate.js";
+import { signs } from "./signs.js";
 import type { Token } from "./tokens.js";
 
 /** "He noted", "in her view", "his presentation focused on", "said he". */
@@ -9,7 +10,7 @@ export function pronounCues(tokens: readonly Token[]): Cue[] {
   const cues: Cue[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (token === undefined || token.quoted || !token.word) continue;
+    if (token === undefined || (token.signs & signs.pronoun) === 0 || token.quoted || !token.word) continue;
     const { fold } = token;
     if (fold === "he" || fold === "she") {
       const clause = isCleft(tokens, { lead: at, to: at + 1 }) ? "main" : clauseBefore(tokens, at);

@@ -1,8 +1,9 @@
 import type { Roster, RosterPerson } from "../reading.js";
 import { clauseBefore, predicateOf } from "./clause.js";
-import { titles } from "./lexicon/words.js";
+import { titles, whoeverSpeaks } from "./lexicon/words.js";
 import { type Predicate, reports } from "./predicate.js";
 import { atSession } from "./resolve.js";
+import { signs } from "./signs.js";
 import type { Token } from "./tokens.js";
 import { fold } from "./words.js";
 
@@ -16,16 +17,6 @@ export interface RoleCue {
   open: boolean;
 }
 
-/** Nouns that mean whoever has the floor. */
-const whoeverSpeaks = new Set(
-  `speaker presenter panelist panellist professor ambassador author expert scholar general discussant minister secretary
-  colonel admiral diplomat official academic analyst economist historian envoy legislator lawmaker captain researcher
-  jurist lawyer physicist scientist journalist commissioner lecturer negotiator negotiators peer adviser advisor member
-  banker officer engineer inspector anthropologist sociologist activist editor writer rector dean governor founder mayor mp presenter`.split(
-    /\s+/,
-  ),
-);
-
 const sessionRoles = new Set("speaker presenter panelist panellist lecturer discussant".split(" "));
 
 /** With a capital these mean a country's, as a rule. */
@@ -35,7 +26,7 @@ const rulersOffices = new Set("president prime chancellor premier king queen emp
 export function roleCue(tokens: readonly Token[], holders: Holders, turn: RosterPerson | null): RoleCue | null {
   for (let at = 1; at < Math.min(tokens.length, 20); at++) {
     const noun = tokens[at];
-    if (noun === undefined || noun.quoted || noun.possessive || !isRole(noun.fold)) continue;
+    if (noun === undefined || noun.quoted || noun.possessive || (noun.signs & signs.role) === 0) continue;
     // "The Chair asked", but "the President Moon" and "The President" of a country are others.
     if (noun.capital && (tokens[at + 1]?.capital === true || rulersOffices.has(noun.fold))) continue;
     if (tokens[at + 1]?.fold === "," && tokens[at + 2]?.capital === true) continue;
@@ -49,8 +40,6 @@ export function roleCue(tokens: readonly Token[], holders: Holders, turn: Roster
   }
   return null;
 }
-
-const isRole = (noun: string): boolean => titles.has(noun) || whoeverSpeaks.has(noun);
 
 /** "the former state secretary", "the British peer", "the session moderator". */
 const mayPrecede = (token: Token | undefined): boolean =>

@@ -1,3 +1,4 @@
+import type { FormIndex } from "./mentions.js";
 import { type Word, Words } from "./words.js";
 
 /** A word or mark of a sentence. Hyphens join words to `glued` tokens; full stops inside a sentence only abbreviate and are left out. */
@@ -13,6 +14,10 @@ export interface Token {
   /** Joined to the token before by a hyphen. */
   glued: boolean;
   possessive: boolean;
+  /** What it may be a sign of, as bits of `signs`. */
+  signs: number;
+  /** The names that begin with it. */
+  names: FormIndex | undefined;
   /** Inside quotation marks: content, never a cue. */
   quoted: boolean;
 }
@@ -51,7 +56,7 @@ const opening = new Set(["“", "«", "„"]);
 const closing = new Set(["”", "»"]);
 
 /** The words and marks of a sentence in order. */
-export function tokenise(sentence: string, words: Words = new Words(1)): Token[] {
+export function tokenise(sentence: string, words: Words = new Words(null, 1)): Token[] {
   const text = sentence.length > considered ? sentence.slice(0, considered) : sentence;
   const tokens: Token[] = [];
   let last: Token | undefined;
@@ -67,6 +72,8 @@ export function tokenise(sentence: string, words: Words = new Words(1)): Token[]
       capital: piece.capital,
       glued: glue && piece.word,
       possessive: piece.possessive,
+      signs: piece.signs,
+      names: piece.names,
       quoted: quoted && piece.word,
     };
     tokens.push(last);

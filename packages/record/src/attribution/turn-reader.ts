@@ -8,7 +8,7 @@ import { addressee, handedTo, replies } from "./floor.js";
 import { labelOf } from "./labels.js";
 import { worldlyVerbs } from "./lexicon/verbs.js";
 import { personalTitles } from "./lexicon/words.js";
-import { findMentions, type FormIndex, type Mention } from "./mentions.js";
+import { findMentions, type Mention } from "./mentions.js";
 import type { Parsed } from "./parsed.js";
 import { atSession, type Memory, remember, resolve } from "./resolve.js";
 import { reports } from "./predicate.js";
@@ -18,6 +18,7 @@ import { tokenise } from "./tokens.js";
 import { carries, type Turn, turnOf } from "./turns.js";
 import type { Voice } from "./voice.js";
 import { voiceOf } from "./voices.js";
+import type { Words } from "./words.js";
 
 /** Goes through the sentences in order and keeps whose turn it is. */
 export class TurnReader {
@@ -38,7 +39,7 @@ export class TurnReader {
 
   constructor(
     private readonly holders: Holders,
-    private readonly index: FormIndex,
+    private readonly words: Words,
     private readonly headings: ReadonlyMap<number, readonly Heading[]>,
     private readonly parsed: Ahead<Sentence, Parsed>,
   ) {}
@@ -66,7 +67,7 @@ export class TurnReader {
     if (paragraph === this.#paragraph) return;
     for (let number = this.#paragraph + 1; number <= paragraph; number++) {
       for (const heading of this.headings.get(number) ?? []) {
-        const mentions = findMentions(tokenise(heading.text), this.index);
+        const mentions = findMentions(tokenise(heading.text, this.words));
         const people = new Set(mentions.map((mention) => this.#present(mention)).filter((person) => person !== null));
         const [speaker] = people;
         remember(mentions, this.memory, heading.start);

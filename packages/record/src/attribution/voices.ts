@@ -1,11 +1,12 @@
 import { clauseBefore, predicateOf } from "./clause.js";
 import { crowdSubject } from "./crowd.js";
 import { notNames } from "../names/lexicon.js";
-import { crowds, openers, personalTitles, sessionNouns, worldlyNouns } from "./lexicon/words.js";
+import { openers, personalTitles, sessionNouns, worldlyNouns } from "./lexicon/words.js";
 import type { Mention } from "./mentions.js";
 import { predicateAfter, reports } from "./predicate.js";
 import { atSession } from "./resolve.js";
 import { setPhrase } from "./set-phrases.js";
+import { signs } from "./signs.js";
 import type { Token } from "./tokens.js";
 import type { Voice } from "./voice.js";
 
@@ -97,7 +98,7 @@ const kindred = (tokens: readonly Token[]): Voice | null =>
 /** Words that a speaker does not utter: "each panelist's field". */
 function telling(tokens: readonly Token[]): Voice | null {
   return tokens.some(
-    (token, at) => !token.quoted && crowds.telling.has(token.fold) && !/^an?$/.test(tokens[at - 1]?.fold ?? ""),
+    (token, at) => (token.signs & signs.telling) !== 0 && !token.quoted && !/^an?$/.test(tokens[at - 1]?.fold ?? ""),
   )
     ? { voice: "rapporteur", rule: "session-voice" }
     : null;

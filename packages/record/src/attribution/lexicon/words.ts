@@ -88,6 +88,14 @@ export const crowds = {
   ),
 };
 
+/** Nouns that mean whoever has the floor. */
+export const whoeverSpeaks = words(
+  `speaker presenter panelist panellist professor ambassador author expert scholar general discussant minister secretary
+  colonel admiral diplomat official academic analyst economist historian envoy legislator lawmaker captain researcher
+  jurist lawyer physicist scientist journalist commissioner lecturer negotiator negotiators peer adviser advisor member
+  banker officer engineer inspector anthropologist sociologist activist editor writer rector dean governor founder mayor mp presenter`,
+);
+
 /** What a rapporteur's own sentence is about. */
 export const sessionNouns = words(
   `session panel discussion discussions plenary plenum webinar seminar workshop roundtable conference forum event ceremony
