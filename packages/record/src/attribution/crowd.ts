@@ -35,7 +35,8 @@ export function crowdSubject(tokens: readonly Token[]): Voice | null {
     ) {
       return { voice: "collective", rule: "unnamed-person" };
     }
-    if (strong && (predicate !== null || start < at) && tokens[at + 1]?.fold !== ",") {
+    const being = /^(?:was|were|is|are|had|did)$/.test(tokens[at + 1]?.fold ?? "");
+    if (strong && (predicate !== null || start < at || being) && tokens[at + 1]?.fold !== ",") {
       return reports(predicate) && predicate?.kind !== "present"
         ? { voice: "collective", rule: "collective-subject" }
         : { voice: "rapporteur", rule: "session-subject" };

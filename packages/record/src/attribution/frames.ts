@@ -161,7 +161,7 @@ function nounPredicate(tokens: readonly Token[], from: number): boolean {
     const token = tokens[at];
     if (token === undefined) return false;
 
-    if (/^(?:is|was|were|are|had|has|:)$/.test(token.fold)) return true;
+    if (/^(?:is|was|were|are|had|has|:)$/.test(token.fold)) return !becameOf(tokens, at);
     const predicate = predicateAfter(tokens, at);
     if (predicate !== null) return !becameOf(tokens, predicate.at);
     if (at === from && !/^(?:on|about|of|at|in|to|for|regarding|with|,|and|from)$/.test(token.fold)) return false;
@@ -173,6 +173,11 @@ function nounPredicate(tokens: readonly Token[], from: number): boolean {
 const becameOf = (tokens: readonly Token[], at: number): boolean => {
   const [verb, next] = [tokens[at]?.fold ?? "", tokens[at + 1]?.fold ?? ""];
   return (
+    (/^(?:was|were)$/.test(verb) &&
+      /^(?:taken|picked|echoed|shared|contested|challenged|disputed|endorsed|supported|seconded|questioned|welcomed)$/.test(
+        next,
+      ) &&
+      tokens.slice(at + 2, at + 5).some(({ fold }) => fold === "by")) ||
     /^(?:came|went|met|prompted|provoked|sparked|caused|returned|remained|triggered|elicited)$/.test(verb) ||
     (verb === "drew" && /^(?:an?|some|little|much|few|no|protests?|criticism|agreement)$/.test(next))
   );

@@ -50,6 +50,8 @@ export function carries(
   const distance = prepared.sentence.paragraph - turn.paragraph;
   if (distance === 0 && !prepared.bullet) return "paragraph";
   if (turn.listing && distance <= 12) return "turn";
+  // A question at the head of a paragraph leads to what others say.
+  if (/\?["”’)]*$/.test(prepared.sentence.text)) return null;
   if (prepared.bullet || turn.speaker.role === "moderator" || distance > 2 * reachOfProse) return null;
   const next = following();
   // Farther on only where the same paragraph takes the speaker up again.

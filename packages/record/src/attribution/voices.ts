@@ -18,6 +18,7 @@ export function voiceOf(tokens: readonly Token[], mentions: readonly Mention[]):
     setPhrase(tokens) ??
     sessionSubject(tokens) ??
     telling(tokens) ??
+    inSession(tokens) ??
     stranger(tokens, mentions) ??
     chatter(tokens, mentions)
   );
@@ -102,6 +103,24 @@ function telling(tokens: readonly Token[]): Voice | null {
   )
     ? { voice: "rapporteur", rule: "session-voice" }
     : null;
+}
+
+const sessionPlaces = new Set(
+  "discussion session panel room hour afternoon workshop seminar plenary roundtable".split(" "),
+);
+
+/** "Three themes emerged from the discussion": the session as where something happens, with nothing told of which. */
+function inSession(tokens: readonly Token[]): Voice | null {
+  const found = tokens.some(({ fold, quoted }, at) => {
+    if (!sessionPlaces.has(fold) || quoted || !/^(?:the|this)$/.test(tokens[at - 1]?.fold ?? "")) return false;
+    if (
+      !/^(?:from|in|during|of|for|throughout|across)$/.test(tokens[at - 2]?.fold ?? "") ||
+      tokens[at - 3]?.fold === "elephant"
+    )
+      return false;
+    return /^(?:,|;|was|were|is)?$/.test(tokens[at + 1]?.fold ?? "");
+  });
+  return found ? { voice: "rapporteur", rule: "session-voice" } : null;
 }
 
 /** A name that the roster lacks, with a title or in two parts, as the subject of words uttered. */
