@@ -102,6 +102,10 @@ const alone: readonly [string, string][] = [
   ["Solheim’s advice to the ministry: a pause.", "Solheim named"],
   ["Solheim was harsher, calling the quotas paper fish.", "Solheim named"],
   ["Of the three, Solheim was the least hopeful.", "Solheim named"],
+  ["Solheim was more guarded.", "Solheim named"],
+  ["Solheim was amused by this.", "Solheim named"],
+  ["Solheim would keep the council at four, because ice unites.", "Solheim named"],
+  ["Solheim was less affected by the war.", "- rapporteur"],
   ["It is Solheim’s view that quotas fail.", "Solheim named"],
   ["So did Solheim.", "Solheim named"],
   ["Nor does Solheim, for other reasons.", "Solheim named"],
@@ -166,6 +170,7 @@ const after: readonly [string, string][] = [
   ["Some argue that grain is cheap.", "Asante carried"],
   ["She noted that grain rots.", "- unknown"],
   ["She will have to wait, and he expected her to wait long.", "Asante pronoun"],
+  ["The remark caused some stir.", "- rapporteur"],
   ["This set the tone for the hour.", "- rapporteur"],
   ["His point was taken up by several others.", "- rapporteur"],
   ["That view found few friends.", "- rapporteur"],
@@ -221,6 +226,15 @@ describe("one sentence by itself", () => {
     const [statement] = told(panel, [[sentence]]).statements;
     expect(statement && shown(statement)).toBe(expected);
   });
+});
+
+test("a paragraph that opens with somebody unlisted, called by a title, is not the last speaker’s", () => {
+  const unlisted = person("*Park Min-su", "mentioned", null, ["Dr."]);
+  const { statements } = told(
+    [...panel, unlisted],
+    [[underWay], ["Dr. Park Min-su was born in a harbour.", "Ships were his toys."]],
+  );
+  expect(statements.slice(1).map(shown)).toEqual(["- unknown", "- unknown"]);
 });
 
 describe("who is spoken to, and of", () => {

@@ -26,7 +26,7 @@ export const coursePhrases: readonly Phrase[] = [
   // "The remark met with silence", "That view found few friends", "This set the tone".
   aside(
     `^(?:this|that|the (?:\\w+ )?${remark}|(?:this|that) ${remark}) (?:also )?(?:met with|was met|(?:found|won|had|gained) ${few}|drew ${any("a an some few protest criticism agreement")}|` +
-      `set the ${any("tone stage scene")}|prompted|provoked|sparked|was (?:well |not |hotly )?${any("taken shared contested echoed")}|did not ${any("convince go")}|went un)`,
+      `set the ${any("tone stage scene")}|${stirred}|was (?:well |not |hotly )?${any("taken shared contested echoed")}|did not ${any("convince go")}|went un)`,
   ),
   // "Responses to this were mixed", "Predictions ranged from …".
   aside(

@@ -139,6 +139,9 @@ export function predicateAfter(tokens: readonly Token[], from: number): Predicat
     // "did not keep to the rule": a verb that no list knows.
     if (helped && past && !modal && !being && !having && /^\p{Ll}{3,}$/u.test(token.text))
       return { at, lemma: fold, kind: "other", negated, past, modal, passive: false };
+    // "would keep it at four": what somebody would do is what they hold.
+    if (modal && tokens[at - 1]?.fold === "would" && !being && !having && /^\p{Ll}{3,}$/u.test(token.text))
+      return { at, lemma: fold, kind: "other", negated, past: true, modal, passive: false };
     if (being || having || helped || token.capital || token.glued) return null;
     if (otherPasts.has(fold) || (fold.length > 3 && fold.endsWith("ed"))) {
       return { at, lemma: fold, kind: "other", negated, past: true, modal, passive: false };
@@ -228,6 +231,14 @@ function isJudging(tokens: readonly Token[], at: number): boolean {
     const verb = verbs.get(after.fold);
     if (verb?.forms.has("ing") && /^(?:say|think|answer)$/.test(verb.kind)) return true;
   }
+  // "was more guarded", "was less sure": not what was done to somebody.
+  if (
+    /^(?:more|less|equally|rather|decidedly|markedly)$/.test(tokens[at - 1]?.fold ?? "") &&
+    /^\p{L}{4,}$/u.test(fold) &&
+    next?.fold !== "by" &&
+    (next === undefined || /^(?:,|;|:|about|on|than|in|of|as|still|and|but|that)$/.test(next.fold))
+  )
+    return true;
   return (
     /^\p{L}{3,}er$/u.test(fold) &&
     !/^(?:later|rather|either|neither|never|ever|under|over|after|former|other|another|further|together|older|younger|earlier)$/.test(

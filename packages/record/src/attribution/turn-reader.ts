@@ -208,12 +208,22 @@ export class TurnReader {
     const { topics } = item.found;
     const people = [...new Set(topics.map((mention) => this.#present(mention)).filter((person) => person !== null))];
     const [subject] = people;
-    if (subject === undefined || subject === this.#turn?.speaker) return null;
+    if (subject === undefined) return this.#unlisted(item);
+    if (subject === this.#turn?.speaker) return null;
     const possessor = item.tokens[(topics[0]?.to ?? 1) - 1]?.possessive === true;
     if (possessor && (topics[0]!.lead > 0 || this.#turn?.reach === "heading")) return null;
     this.#close();
     if (people.length === 1) this.#topic = { person: subject, paragraph: item.sentence.paragraph };
     return possessor ? nobody("unknown", "possessor", "weak") : nobody("rapporteur", "introduced", "probable");
+  }
+
+  /** A paragraph opens with somebody called as one calls who is there, but who is on no list: the turn before is over. */
+  #unlisted({ found: { topics }, sentence }: Parsed): Attribution | null {
+    const [first] = topics;
+    if (first?.lead !== 0 || !first.full || sentence.paragraph === this.#turn?.paragraph) return null;
+    if (!first.titles.some((title) => personalTitles.has(title))) return null;
+    this.#close();
+    return nobody("unknown", "unlisted-person", "weak");
   }
 
   #byTurn(choice: Choice | null, item: Parsed, at: number): Attribution {

@@ -153,6 +153,12 @@ export function bodyOfPost(written: string): string | null {
       /^ (?:of an? |at )/.test(rest.slice(run.length))
     )
       continue;
+    // "Director of the Policy Division of the Harbour Institute".
+    const unit =
+      /\b(?:Division|Department|Directorate|Section|Bureau|Unit|Desk|Team)\s(?:of|at)\s(?:the\s)?(?=.*\b(?:Institute|University|Cent(?:er|re)|Council|Academy|Agency|Bank|Foundation|Commission)\b)/u.exec(
+        run,
+      );
+    if (unit) return rest.trim().slice(unit.index + unit[0].length);
     // "Chief of Staff of the Armed Forces".
     if (/^(?:\p{Lu}\p{Ll}+ )?Staff of\b/u.test(run)) continue;
     if (/^Board\b.*\s(?:of|at) the \p{Lu}/u.test(run)) continue;

@@ -37,8 +37,13 @@ const isSentence = (line: string): boolean =>
       (word) => /^\p{Ll}{3,}$/u.test(word) && !/^(?:and|for|the|with|from|into|den|der|des|del|los|las)$/.test(word),
     ).length > 1;
 
-/** Whether a line is the name of a meeting. */
-export const isEvent = (line: string): boolean =>
+/** Whether a line is the name of a meeting; "16th Security Summit: The Harbour Dialogue" tells it twice. */
+export const isEvent = (line: string): boolean => {
+  const halves = line.split(/:\s+/);
+  return halves.length === 2 ? halves.every(isMeeting) : isMeeting(line);
+};
+
+const isMeeting = (line: string): boolean =>
   ((eventLine.test(line) && !isSentence(line)) ||
     /\b(?:seminar|lecture|webinar|dialogue|workshop) series\b/i.test(line)) &&
   !/[:?]/.test(line) &&

@@ -109,8 +109,11 @@ function assign(
       for (const role of ["rapporteur", "moderator", "speaker"] as const) give(groups[0]!, role);
   } else if (usual && groups.length === 2) {
     const named = seen(groups[0]!) > 0;
-    if (!open.has("rapporteur") || (open.has("moderator") && (describes || named))) give(groups[0]!, "moderator");
-    else if (!open.has("moderator")) give(groups[0]!, "rapporteur");
+    const [reports, moderates] = [open.has("rapporteur"), open.has("moderator")];
+    if (moderates && (!reports || describes || named)) give(groups[0]!, "moderator");
+    else if (reports && !moderates) give(groups[0]!, "rapporteur");
+    // Who stands apart from the others where nobody is looked for is one of them.
+    else if (!reports && !moderates) give(groups[0]!, "speaker");
     give(groups.at(-1)!, "speaker");
   }
   if (groups.length > 1 && open.has("speaker")) {

@@ -10,7 +10,7 @@ const ordinal =
   "(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Final|Opening|Closing|\\d{1,2}(?:st|nd|rd|th))";
 const kinds = "(?:Special|Parallel|Concurrent|Breakout|Plenary|Working|Panel|Thematic|Discussion|Simultaneous)";
 const numbered = new RegExp(
-  `^(?:(?:${kinds} ){0,2}(?:Session|Panel|Plenary|Track|Roundtable|Workshop|Working Group|Group|Breakout|Stream|Strand|Block|Module|Debate)\\s*(?:No\\.?\\s*)?#?(?:${number}|\\[${number}\\])(?![\\p{L}\\d]|\\.\\d|\\s+(?:dialogue|diplomacy|meeting|process|workshop|consultation))|${ordinal} (?:Plenary |Working |Panel )?(?:Session|Panel|Plenary)(?! of)|Day ${number},? Session ${number}|\\[(?=[^\\]]*\\d)[^\\]]{1,12}\\])`,
+  `^(?:(?:${kinds} )*(?:Sessions|Panels)\\s*[–—:-]\\s*)?(?:(?:${kinds} ){0,2}(?:Session|Panel|Plenary|Track|Roundtable|Workshop|Working Group|Group|Breakout|Stream|Strand|Block|Module|Debate)\\s*(?:No\\.?\\s*)?#?(?:${number}|\\[${number}\\])(?![\\p{L}\\d]|\\.\\d|\\s+(?:dialogue|diplomacy|meeting|process|workshop|consultation))|${ordinal} (?:Plenary |Working |Panel )?(?:Session|Panel|Plenary)(?! of)|Day ${number},? Session ${number}|\\[(?=[^\\]]*\\d)[^\\]]{1,12}\\])`,
   "iu",
 );
 const roomWord =

@@ -28,7 +28,7 @@ export const particles = words(
 /** Words that make an organisation of what they stand in. */
 export const bodyWords = words(`
   univ inst institutes universities centers centres university universiti universidad universität université universidade institute institut instituto institution center centre centro school college academy foundation fundação
-  fundación stiftung fondation fondazione istituto école ecole observatoire conseil consejo ministère ministerio ministério academia hochschule akademie gesellschaft zentrum
+  fundación stiftung fondation fondazione istituto école ecole observatoire conseil consejo commissariat ministère ministerio ministério academia hochschule akademie gesellschaft zentrum
   agencia agence comité council ministry department embassy delegation mission commission committee agency association corporation company laboratory
   laboratories lab bank fund group network society federation union organization organisation secretariat office bureau service services forum house
   chiefs assembly parliament congress senate bundestag cabinet government court authority administration board force forces command army navy corps times
@@ -36,7 +36,7 @@ export const bodyWords = words(`
   consulting consultants consultancy partners associates inc ltd llc llp gmbh corp endowment initiative programa programme program project think tank
   chamber league party trust alliance conference faculty division directorate observatory polytechnic tech sais nato asean oecd iaea un eu csis kaist kida
   kinu ifans csis iiss rand carnegie brookings chatham siprí sipri prif swp ifri idsa orf rsis research commonwealth consulate
-  holding holdings rada duma knesset majlis television tv radio channel broadcaster airlines airways shipping post review observer yuan ledger gazette strategies solutions
+  holding holdings rada duma knesset majlis television tv radio channel broadcaster airlines airways shipping post review observer legislative ledger gazette strategies solutions
 `);
 /** Words that begin or make a post that somebody holds. */
 export const postWords = words(`

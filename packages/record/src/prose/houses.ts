@@ -18,7 +18,10 @@ export function hostsOf(sentences: readonly Sentence[]): ReadonlyMap<string, str
   const hosts = new Map<string, string>();
   const several = new Set<string>();
   for (const { text } of sentences.slice(0, 2)) {
-    for (const [, name = "", kind = ""] of text.slice(0, 500).replace(/\s+/g, " ").matchAll(houseInFull)) {
+    const line = text.slice(0, 500).replace(/\s+/g, " ");
+    for (const { 1: name = "", 2: kind = "", index } of line.matchAll(houseInFull)) {
+      // "its Islands Programme" is a part of the house.
+      if (/\b(?:its|their|his|her) $/.test(line.slice(0, index))) continue;
       const key = kind.toLowerCase();
       const full = name.replace(/^The /, "");
       if (hosts.has(key) && hosts.get(key) !== full) several.add(key);
@@ -26,6 +29,8 @@ export function hostsOf(sentences: readonly Sentence[]): ReadonlyMap<string, str
     }
   }
   for (const key of several) hosts.delete(key);
+  const [only, another] = new Set(hosts.values());
+  if (only !== undefined && another === undefined && several.size === 0) hosts.set("its", only);
   return hosts;
 }
 
@@ -81,6 +86,8 @@ export function affiliationOf(aside: string): string | null {
   }
   const hosted = atHost.exec(text);
   if (hosted) return hosted[1]!;
+  // "Director of its Islands Programme": of who has just been named.
+  if (/\b(?:of|at|for) its \p{Lu}/u.test(text) && holdsPost(text)) return "its";
   // "editorial writer of the Morning Daily", "speaking for the start-ups of the Delta Alliance".
   const told =
     /^(?:an? |the )?(?:\p{Ll}[\p{L}-]* )+(?:of|at|for|with|from) (?:the )?(\p{Lu}[\p{L}.’'&-]*(?:(?: (?:of|for(?: an?)?|and|on|the))* \p{Lu}[\p{L}.’'&-]*)*)$/u.exec(

@@ -124,6 +124,12 @@ export const hostedList =
   /\b(?:hosted|welcomed|joined by|featuring)\s+((?=\p{Lu}[\p{L}.]+ \p{Lu}).{8,400}?)(?=\s(?:for|to)\s\p{Ll}|(?<!\b(?:Dr|Mr|Ms|Mrs|Prof|Amb|Gen|Adm|Sen))[.:]\s|[.:]?$)|^(?:Panell?ists|Speakers|Presenters|Experts|Scholars)\s+((?=\p{Lu}[\p{L}.]+ \p{Lu}).{8,600}?),\s(?=(?:provided|discussed|spoke|shared|joined|offered|gave|presented|took|examined|debated)\b)/u;
 
 const SERVED = ", (?:introduced|served|acted|welcomed|delivered|gave|made)\\b";
+/** "Harbour Senior Fellow X was joined by Y": who else speaks; the house before the post in the first group. */
+export const joinedBy = new RegExp(
+  `^(?:(\\p{Lu}[\\p{L}’-]+(?: \\p{Lu}[\\p{L}’-]+){0,4}?)[’']?s? (?:(?:Senior|Nonresident|Non-resident|Visiting|Research|Distinguished) )*(?:Fellow|Scholar|Director|President|Expert|Analyst) )?${NAME}${ASIDE} (?:was|were) joined by `,
+  "u",
+);
+
 /** "X, director of A, and Y, fellow of B, introduced the day". */
 export const together = new Signed(SERVED, `^${NAME}, ([^,]{2,80}), and ${NAME}, ([^.]{2,120})${SERVED}`);
 /** "A (House), B (House) and C (House) spoke": group 1 is the list, the last two groups the verb and what follows it. */

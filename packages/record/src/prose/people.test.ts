@@ -137,6 +137,17 @@ describe("people whom only the prose names", () => {
         s: ["Tomas Lind | Canal School", "Mika Salo | Lock Council", "Hugo Stahl"],
       },
     ],
+    ["In her talk, Ana Ruiz, dean of Delta College, set forth three aims.", { s: ["Ana Ruiz | Delta College"] }],
+    ["Ana Ruiz of Delta College was amused by this.", { s: ["Ana Ruiz | Delta College"] }],
+    [
+      "Ana Ruiz, Director of the Ports Division of the Delta Institute, noted that canals pay.",
+      { s: ["Ana Ruiz | Delta Institute"] },
+    ],
+    ["The panel was chaired by Ana Ruiz, Director of its Canals Program.", { m: ["Ana Ruiz | Harbour Institute"] }],
+    [
+      "Lockhouse Senior Fellow Ana Ruiz was joined by Tomas Lind of the Canal School; and Mika Salo, professor at Delta University.",
+      { s: ["Ana Ruiz | Lockhouse", "Tomas Lind | Canal School", "Mika Salo | Delta University"] },
+    ],
     ["Ana Ruiz spoke. The rapporteur was Tomas Lind.", { r: ["Tomas Lind"], s: ["Ana Ruiz"] }],
     [
       "Ana Ruiz, a former minister and now professor at Delta University, noted it.",

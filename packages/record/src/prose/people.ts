@@ -13,6 +13,7 @@ import {
   inBrackets,
   introducedBy,
   itsSession,
+  joinedBy,
   moderated,
   moderates,
   openedBy,
@@ -68,6 +69,9 @@ export function peopleOfProse(sentences: readonly Sentence[], headings: readonly
       .replace(/\s+/g, " ")
       .replace(/\s\((?:ret\.?|retd\.?|retired)\)/gi, "");
     moderatorOf(text, found, index);
+    const first = joinedBy.exec(text);
+    const joiner = first ? personOf(first[2]!, first[3] ?? first[4] ?? first[5]) : null;
+    if (joiner) add(found.speakers, { ...joiner, affiliation: joiner.affiliation ?? first![1] ?? null });
     const hosted = hostedList.exec(text);
     const list = listStart(text);
     const bracketed = inBrackets.exec(text);
@@ -86,8 +90,7 @@ export function peopleOfProse(sentences: readonly Sentence[], headings: readonly
   }
   const hosts = hostsOf(sentences);
   for (const list of [found.rapporteurs, found.moderators, found.openers, found.speakers, found.others, found.askers])
-    for (const person of list)
-      person.affiliation = hosts.get(person.affiliation?.toLowerCase() ?? "") ?? person.affiliation;
+    for (const person of list) person.affiliation = houseOf(person.affiliation, hosts);
   for (const { text } of [...sentences.slice(-12), ...sentences.slice(0, 4), ...headings]) {
     const line = text.slice(0, 300).replace(/\s+/g, " ");
     const match = reported.exec(line) ?? rapporteurWas.exec(line);
@@ -102,6 +105,10 @@ export function peopleOfProse(sentences: readonly Sentence[], headings: readonly
   }
   return found;
 }
+
+/** The full name of a house that is told as "the institute" or "its"; whose is not told is nobody's. */
+const houseOf = (told: string | null, hosts: ReadonlyMap<string, string>): string | null =>
+  hosts.get(told?.toLowerCase() ?? "") ?? (told === "its" ? null : told);
 
 /** "Al Farouk" beside "Nadia Al-Farouk": a surname of two words. */
 const isTailOf = (name: string, whole: string): boolean => {

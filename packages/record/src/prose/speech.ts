@@ -11,7 +11,7 @@ const elsewhere = new Set(
 /** Verbs that tell of speech with these words behind them only: "set out", "showed how". */
 const withWords: readonly [RegExp, RegExp][] = [
   [/^show/, /^ (?:how|that|why|what)\b/],
-  [/^(?:set|laid|put|went)$/, /^ (?:out|forward|through|on|back|\S+ (?:\S+ )?(?:tone|stage|scene))\b/],
+  [/^(?:set|laid|put|went)$/, /^ (?:out|forth|down|forward|through|on|back|\S+ (?:\S+ )?(?:tone|stage|scene))\b/],
 ];
 
 /**

@@ -374,6 +374,52 @@ Introduction
     },
   },
   {
+    about: "an event told twice, sessions before the number of this one, and a surname that is a house’s word",
+    text: `16th Port Security Summit: The Harbour Dialogue
+
+Simultaneous Special Sessions – Session 3
+Avoiding Collisions
+Saturday 3 June 2017, 14:30–16:00
+
+Speakers:
+Senior Colonel Yuan Zhimin, Director, Academy of Ports
+Lucy Hale, First Assistant Secretary, Department of Ports
+
+The discussion opened with the state of the talks. Participants agreed that little had moved since the spring.`,
+    expected: {
+      title: "Avoiding Collisions",
+      event: "16th Port Security Summit: The Harbour Dialogue",
+      session: "Simultaneous Special Sessions – Session 3",
+      date: "2017-06-03",
+      start: "14:30",
+      end: "16:00",
+      speakers: ["Yuan Zhimin | Academy of Ports", "Lucy Hale | Department of Ports"],
+    },
+  },
+  {
+    about: "one who stands apart from the list where all other roles have a label",
+    text: `Ports under Pressure
+
+Moderator: Ana Ruiz, Canal School
+
+Eva Berg, Delta University
+
+Tomas Lind, Lock Council
+Mika Salo, Delta University
+
+Rapporteur: Jo Hale, Canal School
+
+Session Sketch
+
+Berg began with what engineers know. Lind said that ports pay for themselves. Salo was not so sure of it.`,
+    expected: {
+      title: "Ports under Pressure",
+      rapporteurs: ["Jo Hale | Canal School"],
+      moderators: ["Ana Ruiz | Canal School"],
+      speakers: ["Eva Berg | Delta University", "Tomas Lind | Lock Council", "Mika Salo | Delta University"],
+    },
+  },
+  {
     about: "two roles in one label",
     text: `Ports under Pressure
 

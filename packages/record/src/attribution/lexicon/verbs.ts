@@ -120,9 +120,9 @@ export const stances: ReadonlySet<string> = new Set(
   convinced critical curious disappointed dismissive doubtful emphatic encouraged enthusiastic firm frank glad happy
   hesitant hopeful insistent keen mindful negative opposed optimistic perplexed persuaded pessimistic pleased positive
   puzzled reluctant reserved sanguine sceptical skeptical struck supportive sure surprised sympathetic troubled unconvinced
-  uncertain unsure upbeat willing unwilling ready prepared eager inclined loath quick slow wary worried unequivocal explicit sober categorical bullish bearish`.split(
-    /\s+/,
-  ),
+  uncertain unsure upbeat willing unwilling ready prepared eager inclined loath quick slow wary worried unequivocal explicit sober categorical bullish bearish
+  amused bemused unmoved unimpressed impressed dismayed heartened relieved disturbed irritated annoyed baffled guarded restrained outspoken forthright candid
+  scathing gloomy cheerful harsh stern adamant combative conciliatory philosophical`.split(/\s+/),
 );
 
 /** Verbs of the lists above that say as well what people do who are only talked about. */
