@@ -5,6 +5,7 @@ import { castOf } from "./header/roles.js";
 import { mentionsIn } from "./names/mentions.js";
 import { rosterOf } from "./names/roster.js";
 import type { FoundProblem } from "./problems.js";
+import { creditedInBody } from "./prose/credited.js";
 import { peopleOfProse } from "./prose/people.js";
 import { titleOfProse, venueOfProse, whenOfProse } from "./prose/session.js";
 import type { ReadOptions } from "./reading.js";
@@ -21,7 +22,7 @@ export function readRecord(text: string, { decisions = {} }: ReadOptions = {}): 
   const header = readHeader(unitsOf(text, linesOf(text)));
   const { sentences, headings } = bodyOf(text, header.body);
   const mentions = mentionsIn(text, header.body[0]?.start ?? text.length, header.body.at(-1)?.end ?? text.length);
-  const prose = peopleOfProse(sentences, headings);
+  const prose = peopleOfProse(sentences, headings, () => creditedInBody(text, sentences, mentions));
   const cast = castOf(header, prose, mentions, decisions);
   const { roster, aliases, problems } = rosterOf(cast, mentions, sentences, decisions);
   const said = attribute(text, sentences, roster, headings);

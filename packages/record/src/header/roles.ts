@@ -160,11 +160,13 @@ function fromProse(cast: Cast, prose: ProsePeople, header: Header, mentions: Men
           !cast.people.some((each) => same(each, person)),
       ),
     );
-  if (!listed)
+  if (!listed) {
     join(
       cast.speakers,
       introduced(prose.surnames, mentions).filter((person) => !placed(person)),
     );
+    addCredited(cast, prose, mentions);
+  }
   join(
     cast.people,
     [...(listed ? [] : prose.others), ...prose.floor].filter((person) => !placed(person)),
@@ -172,6 +174,26 @@ function fromProse(cast: Cast, prose: ProsePeople, header: Header, mentions: Men
   if (listed) return;
   const askers = prose.askers.filter((person) => !placed(person));
   join(cast.speakers.length > 0 ? cast.people : cast.speakers, askers);
+}
+
+/** Whoever else the body credits with words, unless the prose has them in another role or as another spelling; all in the order of the text. */
+function addCredited(cast: Cast, prose: ProsePeople, mentions: Mentions): void {
+  const known = [
+    ...Object.values(lists).flatMap((list) => cast[list]),
+    ...cast.people,
+    ...prose.others,
+    ...prose.floor,
+    ...prose.askers,
+    ...prose.discussants,
+  ];
+  const parts = new Set(known.flatMap(({ name }) => partsOf(name).filter((part) => part.length > 2)));
+  const speaks = (person: Listed): boolean => cast.speakers.some((each) => same(each, person));
+  const credited = prose.credited();
+  const more = credited.filter((person) => !speaks(person) && !partsOf(person.name).some((part) => parts.has(part)));
+  join(cast.speakers, [...credited.filter(speaks), ...more]);
+  if (more.length === 0) return;
+  const place = ({ name }: Listed): number => mentions.found.get(nameKey(name))?.start ?? 0;
+  cast.speakers.sort((a, b) => place(a) - place(b));
 }
 
 /** "… introduced Ana Ruiz. Ms. Ruiz said …": who is named once in full, and then credited with words by the surname. */

@@ -8,7 +8,7 @@ import { behind, Signed } from "./signed.js";
 /** A word of a name, an initial or a title. */
 const WORD = "\\p{Lu}(?:\\.(?:-?\\p{Lu}\\.)*|[\\p{L}\\p{M}]*\\.?(?:['’-]\\p{L}[\\p{L}\\p{M}]*)*)";
 /** A name of two words or more, with the titles before it. */
-const NAME = `((?!(?:The|A|An|In|On|At|For|But|And|This|That|His|Her|After|Both|While|Our|As|To) )${WORD}(?: (?:(?:de|la|las|los|le|der|den|van|von|da|dos|al|el|bin|binti|bint|ibn|ben|ter|di|du|y|allah|din|ul|ud|ur) ){0,2}${WORD}){1,6})`;
+const NAME = `((?!(?:The|A|An|In|On|At|For|But|And|This|That|His|Her|After|Both|While|Our|As|To|When|If|Although|Though|Whereas|Since|Because|Once|Until|Where|What|How|Why|Not|Like|Unlike|Before) )${WORD}(?: (?:(?:de|la|las|los|le|der|den|van|von|da|dos|al|el|bin|binti|bint|ibn|ben|ter|di|du|y|allah|din|ul|ud|ur) ){0,2}${WORD}){1,6})`;
 /** Behind a name: " (Keio University)". */
 const IN_BRACKETS = "\\s*\\(([^()]{2,140})\\)";
 /** ", professor at …,": up to the next comma; a full stop inside abbreviates. */
@@ -18,6 +18,8 @@ const OF_HOUSE =
   "\\s+(?:of|from)\\s+(?:the\\s+)?((?:(?!\\s(?:who\\s|and\\s\\p{Ll}))[\\p{L}\\s.'’&-]){2,120}?(?:\\s\\([^()]{2,60}\\))?)" +
   "(?=\\s(?!(?:and|of|for|the|in|on|at|de|du|des|y|et)\\b)\\p{Ll}+|[,.;(]|$)";
 const ASIDE = `(?:${IN_BRACKETS}|${APPOSED}|${OF_HOUSE})?`;
+/** The house or the post behind a name, at the head of what follows it; in one of three groups. */
+export const behindName = new RegExp(`^${ASIDE}`, "u");
 const SESSION =
   "(?:discussion panel|panel discussion|session|panel|discussion|meeting|event|roundtable|seminar|workshop|debate|conversation|plenary|webinar)";
 

@@ -148,6 +148,11 @@ describe("people whom only the prose names", () => {
       "Lockhouse Senior Fellow Ana Ruiz was joined by Tomas Lind of the Canal School; and Mika Salo, professor at Delta University.",
       { s: ["Ana Ruiz | Lockhouse", "Tomas Lind | Canal School", "Mika Salo | Delta University"] },
     ],
+    [
+      "Turning to the canals, which are old, Dr. Ana Ruiz, dean of Delta College, argued that they pay.",
+      { s: ["Ana Ruiz | Delta College"] },
+    ],
+    ["Seen from Lisbon, Professor Ana Ruiz of Delta College warned, canals pay.", { s: ["Ana Ruiz | Delta College"] }],
     ["Ana Ruiz spoke. The rapporteur was Tomas Lind.", { r: ["Tomas Lind"], s: ["Ana Ruiz"] }],
     [
       "Ana Ruiz, a former minister and now professor at Delta University, noted it.",
@@ -190,6 +195,8 @@ describe("people whom only the prose names", () => {
     "President Ana Ruiz said in Lisbon that canals pay.",
     "The treaty that Ana Ruiz signed has lapsed.",
     "Ana Ruiz looked at the neighbours.",
+    "Seen from Lisbon, Ana Ruiz warned in 1962, canals pay.",
+    "When Dr. Ana Ruiz argued that canals pay, nobody listened.",
     "Ana Ruiz is convinced that canals pay.",
     "As Ana Ruiz put it in 1962, canals pay.",
     "Dr. Ana Ruiz was elected in 1998.",

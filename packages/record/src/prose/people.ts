@@ -49,9 +49,15 @@ export interface ProsePeople {
   discussants: Listed[];
   /** Credited with words by a title and a surname. */
   surnames: Set<string>;
+  /** Whom the body credits with words by a full name; asked only where nobody is listed. */
+  credited: () => Listed[];
 }
 
-export function peopleOfProse(sentences: readonly Sentence[], headings: readonly Heading[]): ProsePeople {
+export function peopleOfProse(
+  sentences: readonly Sentence[],
+  headings: readonly Heading[],
+  credited: () => Listed[] = () => [],
+): ProsePeople {
   const found: ProsePeople = {
     rapporteurs: [],
     moderators: [],
@@ -62,6 +68,7 @@ export function peopleOfProse(sentences: readonly Sentence[], headings: readonly
     others: [],
     discussants: [],
     surnames: new Set(),
+    credited,
   };
   for (const [index, { text: written, start }] of sentences.slice(0, 4000).entries()) {
     const text = written

@@ -4,7 +4,7 @@ import { tokenise } from "../attribution/tokens.js";
 import { sayingVerbs } from "../names/lexicon.js";
 
 /** What is done far from any session. */
-const elsewhere = new Set(
+export const elsewhere = new Set(
   "announce declare demand threaten promise condemn denounce launch invite request kick run pay move make".split(" "),
 );
 
@@ -19,6 +19,8 @@ const withWords: readonly [RegExp, RegExp][] = [
  * or as one speaks of who is there ("Dr."); then what is done elsewhere as well counts too, and views. `placed`: by a house; then the present tense will do.
  */
 export function reportsSpeech(verb: string, rest: string, introduced = false, placed = false): boolean {
+  // "X warned in 1962": somewhere else.
+  if (!introduced && /^ in (?:1[89]|20)\d\d\b/.test(rest)) return false;
   if (sayingVerbs.has(verb)) return true;
   const needed = withWords.find(([form]) => form.test(verb));
   if (needed) return needed[1].test(rest);
