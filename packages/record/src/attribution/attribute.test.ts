@@ -237,6 +237,24 @@ test("a paragraph that opens with somebody unlisted, called by a title, is not t
   expect(statements.slice(1).map(shown)).toEqual(["- unknown", "- unknown"]);
 });
 
+describe("a paragraph behind Asante’s turn", () => {
+  const unlisted = person("*Park Min-su", "mentioned");
+  test.each([
+    ["Grain rots in the harbour.", "Asante carried"],
+    ["For Park Min-su, grain is gold.", "- unknown"],
+    ["In Park Min-su’s assessment, grain is gold.", "- unknown"],
+    ["Park Min-su shifted the attention to fish.", "- unknown"],
+    ["For Lee Su-min, grain is gold.", "- unknown"],
+    ["Nagashima presented the principles.", "- unknown"],
+    ["Tokyo rejected the principles.", "Asante carried"],
+    ["For Japan, grain is gold.", "Asante carried"],
+    ["Is there any hope?", "- unknown"],
+  ])("%s → %s", (sentence, expected) => {
+    const { statements } = told([...panel, unlisted], [[underWay], [sentence]]);
+    expect(statements.slice(1).map(shown)).toEqual([expected]);
+  });
+});
+
 describe("who is spoken to, and of", () => {
   test.each([
     ["Ingrid Solheim pressed Li on the cost.", "She conceded that it is high.", "Li pronoun"],

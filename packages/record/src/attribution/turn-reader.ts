@@ -17,7 +17,7 @@ import { agrees, type Choice, choose } from "./source.js";
 import { tokenise } from "./tokens.js";
 import { carries, type Turn, turnOf } from "./turns.js";
 import type { Voice } from "./voice.js";
-import { voiceOf } from "./voices.js";
+import { opensWithStranger, voiceOf } from "./voices.js";
 import type { Words } from "./words.js";
 
 /** Goes through the sentences in order and keeps whose turn it is. */
@@ -217,11 +217,18 @@ export class TurnReader {
     return possessor ? nobody("unknown", "possessor", "weak") : nobody("rapporteur", "introduced", "probable");
   }
 
-  /** A paragraph opens with somebody called as one calls who is there, but who is on no list: the turn before is over. */
-  #unlisted({ found: { topics }, sentence }: Parsed): Attribution | null {
+  /**
+   * A paragraph opens with somebody who is on no list: called as one calls who is there, by a view ("For X, …"), or by a
+   * surname and what people at a session do. The turn before is over.
+   */
+  #unlisted({ tokens, mentions, found: { topics, frames }, sentence }: Parsed): Attribution | null {
+    if (this.#turn?.reach !== "prose" || sentence.paragraph === this.#turn.paragraph) return null;
     const [first] = topics;
-    if (first?.lead !== 0 || !first.full || sentence.paragraph === this.#turn?.paragraph) return null;
-    if (!first.titles.some((title) => personalTitles.has(title))) return null;
+    const called = first?.lead === 0 && first.full && first.titles.some((title) => personalTitles.has(title));
+    const held = frames.some(
+      ({ source, rule }) => "named" in source && source.named[0]?.full === true && rule !== "passive-by",
+    );
+    if (!called && !held && !opensWithStranger(tokens, mentions)) return null;
     this.#close();
     return nobody("unknown", "unlisted-person", "weak");
   }
@@ -255,8 +262,8 @@ export class TurnReader {
     const opens = sentence.paragraph !== this.#turn?.paragraph && choice.cue.clause === "main";
     const treats = /^(?:present|answer)$/.test(predicate.kind) && (opens || !worldlyVerbs.has(predicate.lemma));
     const personal = mention?.titles.some((title) => personalTitles.has(title)) === true;
-    if (predicate.kind !== "say" && !(treats && mention?.full === true) && !(personal && reports(predicate)))
-      return null;
+    const told = treats || (opens && predicate.past);
+    if (predicate.kind !== "say" && !(told && mention?.full === true) && !(personal && reports(predicate))) return null;
     const office =
       mention !== undefined &&
       [...mention.titles, ...mention.candidates.flatMap(({ titles }) => titles)].some((title) => offices.test(title));

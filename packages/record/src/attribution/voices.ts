@@ -3,7 +3,8 @@ import { crowdSubject } from "./crowd.js";
 import { notNames } from "../names/lexicon.js";
 import { openers, personalTitles, sessionNouns, worldlyNouns } from "./lexicon/words.js";
 import type { Mention } from "./mentions.js";
-import { predicateAfter, reports } from "./predicate.js";
+import { worldlyVerbs } from "./lexicon/verbs.js";
+import { type Predicate, predicateAfter, reports } from "./predicate.js";
 import { atSession } from "./resolve.js";
 import { setPhrase } from "./set-phrases.js";
 import { signs } from "./signs.js";
@@ -160,7 +161,27 @@ const conversing = new Set(
 );
 
 /** "Erguder interjected": a surname that the roster lacks, at the head of a sentence, by what no state does. */
-function chatter(tokens: readonly Token[], mentions: readonly Mention[]): Voice | null {
+const chatter = (tokens: readonly Token[], mentions: readonly Mention[]): Voice | null => {
+  const predicate = ofStranger(tokens, mentions);
+  return predicate !== null && conversing.has(predicate.lemma) ? { voice: "stranger", rule: "unlisted-person" } : null;
+};
+
+/** "Erguder presented the plan": at the head of a paragraph, a surname that the roster lacks, and what is done at a session. */
+export function opensWithStranger(tokens: readonly Token[], mentions: readonly Mention[]): boolean {
+  const predicate = ofStranger(tokens, mentions);
+  if (predicate !== null) return /^(?:say|present|answer)$/.test(predicate.kind) && !worldlyVerbs.has(predicate.lemma);
+  // "For Lim Chae-won, it is neither".
+  const name = tokens.slice(1, 5);
+  const ends = name.findIndex(({ fold }) => fold === ",");
+  return (
+    /^(?:for|to)$/.test(tokens[0]?.fold ?? "") &&
+    ends >= 2 &&
+    name.slice(0, ends).every(({ capital, glued, fold }) => (capital || glued) && !notNames.has(fold))
+  );
+}
+
+/** The predicate in the past of a capitalised word at the head that is no place and nobody on the roster. */
+function ofStranger(tokens: readonly Token[], mentions: readonly Mention[]): Predicate | null {
   const first = tokens[0];
   if (
     first?.capital !== true ||
@@ -172,7 +193,5 @@ function chatter(tokens: readonly Token[], mentions: readonly Mention[]): Voice 
     return null;
   const to = tokens[1]?.capital === true ? 2 : 1;
   const predicate = predicateAfter(tokens, to);
-  return predicate?.past === true && !predicate.passive && conversing.has(predicate.lemma)
-    ? { voice: "stranger", rule: "unlisted-person" }
-    : null;
+  return predicate?.past === true && !predicate.passive ? predicate : null;
 }

@@ -161,10 +161,8 @@ function fromProse(cast: Cast, prose: ProsePeople, header: Header, mentions: Men
       ),
     );
   if (!listed) {
-    join(
-      cast.speakers,
-      introduced(prose.surnames, mentions).filter((person) => !placed(person)),
-    );
+    const more = introduced(prose.surnames, mentions).filter((person) => !placed(person));
+    insert(cast.speakers, more, mentions);
     addCredited(cast, prose, mentions);
   }
   join(
@@ -176,7 +174,7 @@ function fromProse(cast: Cast, prose: ProsePeople, header: Header, mentions: Men
   join(cast.speakers.length > 0 ? cast.people : cast.speakers, askers);
 }
 
-/** Whoever else the body credits with words, unless the prose has them in another role or as another spelling; all in the order of the text. */
+/** Whoever else the body credits with words, unless the prose has them in another role or as another spelling. */
 function addCredited(cast: Cast, prose: ProsePeople, mentions: Mentions): void {
   const known = [
     ...Object.values(lists).flatMap((list) => cast[list]),
@@ -190,10 +188,17 @@ function addCredited(cast: Cast, prose: ProsePeople, mentions: Mentions): void {
   const speaks = (person: Listed): boolean => cast.speakers.some((each) => same(each, person));
   const credited = prose.credited();
   const more = credited.filter((person) => !speaks(person) && !partsOf(person.name).some((part) => parts.has(part)));
-  join(cast.speakers, [...credited.filter(speaks), ...more]);
-  if (more.length === 0) return;
-  const place = ({ name }: Listed): number => mentions.found.get(nameKey(name))?.start ?? 0;
-  cast.speakers.sort((a, b) => place(a) - place(b));
+  join(cast.speakers, credited.filter(speaks));
+  insert(cast.speakers, more, mentions);
+}
+
+/** Adds each before whoever the text has later; the order of a list stays. */
+function insert(list: Listed[], people: readonly Listed[], { found }: Mentions): void {
+  const place = ({ name }: Listed): number => found.get(nameKey(name))?.start ?? 0;
+  for (const person of people) {
+    const later = list.findIndex((each) => place(each) > place(person));
+    list.splice(later < 0 ? list.length : later, 0, person);
+  }
 }
 
 /** "… introduced Ana Ruiz. Ms. Ruiz said …": who is named once in full, and then credited with words by the surname. */

@@ -11,7 +11,7 @@ export const titleWords = words(`
   prince princess emperor sheikh sheikha sultan amiral général professeur professeure ambassadeur ambassadrice mme profesor profesora embajador embajadora dra tan sri dato datuk tun imam ayatollah pope premier envoy special spokesman spokesperson leader
   candidate keynote moderator rapporteur panelist panellist speaker discussant associate emeritus adjunct former retired ret first lieutenant
   assemblyman assemblywoman assemblymember councillor councilor councilman councilwoman parliamentarian
-  chief speaker doctor madam madame monsieur herr frau señor señora sra srta sr ing lic arq mgr dott shri smt pak ibu ato datin commissioner mp counselor counsellor consul attache
+  chief speaker doctor madam madame monsieur herr frau señor señora sra srta sr ing lic arq mgr dott shri smt pak ibu ato datin commissioner mp evp svp vp ceo cfo coo counselor counsellor consul attache
 `);
 export const heTitles = words(
   "mr sir lord king prince emperor sultan father congressman chairman spokesman herr monsieur señor shri pak sheikh",
@@ -89,7 +89,7 @@ export const places: ReadonlySet<string> = new Set(
 export const familyFirst = words(`
   kim lee yi rhee park pak choi choe jung jeong chung cheong kang cho jo yoon yun jang chang lim im rim han oh seo suh shin sin kwon kwun hwang ahn an song
   ryu yoo yu you hong jeon jun chun ko koh go moon mun yang bae baek paik paek heo hur huh nam noh roh ha hahn joo ju chu koo ku gu na min cha chae jin chin eom um
-  woo won yeo tae bang byun byeon
+  woo won yeo tae bang byun byeon yim gil pyo hyun tak seong sung sohn son wi ki mo ok bong do gong yeom dokgo namgung hwangbo sagong
   wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie tang deng feng cao peng zeng xiao tian dong pan yuan cai
   jiang yu du ye cheng wei su lu ding ren shen yao lu cui tan fan jia shi xi fu fang qian qin hou shao meng long wan duan lei hao gong tsai chiang kuo hsu tsang
   ng goh teo ong chua wong

@@ -194,6 +194,8 @@ describe("people whom only the prose names", () => {
   test.each([
     "President Ana Ruiz said in Lisbon that canals pay.",
     "The treaty that Ana Ruiz signed has lapsed.",
+    "Ana Ruiz believed that canals pay.",
+    "Ana Ruiz had told the voters that canals pay.",
     "Ana Ruiz looked at the neighbours.",
     "Seen from Lisbon, Ana Ruiz warned in 1962, canals pay.",
     "When Dr. Ana Ruiz argued that canals pay, nobody listened.",

@@ -56,7 +56,7 @@ export interface ProsePeople {
 export function peopleOfProse(
   sentences: readonly Sentence[],
   headings: readonly Heading[],
-  credited: () => Listed[] = () => [],
+  creditedInBody: () => Listed[] = () => [],
 ): ProsePeople {
   const found: ProsePeople = {
     rapporteurs: [],
@@ -68,7 +68,7 @@ export function peopleOfProse(
     others: [],
     discussants: [],
     surnames: new Set(),
-    credited,
+    credited: creditedInBody,
   };
   for (const [index, { text: written, start }] of sentences.slice(0, 4000).entries()) {
     const text = written

@@ -1,5 +1,5 @@
 import { predicateAfter } from "../attribution/predicate.js";
-import { worldlyVerbs } from "../attribution/lexicon/verbs.js";
+import { verbs, worldlyVerbs } from "../attribution/lexicon/verbs.js";
 import { tokenise } from "../attribution/tokens.js";
 import { sayingVerbs } from "../names/lexicon.js";
 
@@ -21,6 +21,9 @@ const withWords: readonly [RegExp, RegExp][] = [
 export function reportsSpeech(verb: string, rest: string, introduced = false, placed = false): boolean {
   // "X warned in 1962": somewhere else.
   if (!introduced && /^ in (?:1[89]|20)\d\d\b/.test(rest)) return false;
+  // Whoever "believed" or "had told" something may be anybody.
+  const told = verbs.get(verb);
+  if (!introduced && (told?.kind === "think" || /^(?:had|has|have)$/.test(verb))) return false;
   if (sayingVerbs.has(verb)) return true;
   const needed = withWords.find(([form]) => form.test(verb));
   if (needed) return needed[1].test(rest);
