@@ -23,6 +23,9 @@ export interface FormIndex {
   next: Map<string, FormIndex>;
 }
 
+/** So many may share a name; of more, those who are only talked about are left out first. */
+const MOST_ALIKE = 50;
+
 export function indexForms(roster: Roster): FormIndex {
   const root: FormIndex = { people: [], next: new Map() };
   for (const person of roster.people) {
@@ -33,7 +36,7 @@ export function indexForms(roster: Roster): FormIndex {
         form.next.set(fold, next);
         form = next;
       }
-      if (form !== root && !form.people.includes(person)) form.people.push(person);
+      if (form !== root && form.people.length < MOST_ALIKE && !form.people.includes(person)) form.people.push(person);
     }
   }
   return root;

@@ -24,6 +24,8 @@ const RUN = new RegExp(
 );
 /** A name goes on behind the end of a line, but a short line is a heading: "Causes" over "Wendy Hollis said …". */
 const WRAP = /[\r\u00a0]|(?<!(?:^|\n)[^\n]{0,40})\n/gu;
+/** No run of names is longer. */
+const LONGEST = 600;
 /** No body names more people than this; what comes later is left out. */
 const MOST = 2000;
 
@@ -35,9 +37,9 @@ export function mentionsIn(text: string, from: number, to: number): Mentions {
   const body = text.slice(from, to).replace(WRAP, " ");
   for (let at = 0, end = 1; at < body.length; at = end, end = at + 1) {
     if (isNoCapital(body.charCodeAt(at))) continue;
-    RUN.lastIndex = at;
-    if (!RUN.test(body)) continue;
-    end = RUN.lastIndex;
+    RUN.lastIndex = 0;
+    if (!RUN.test(body.slice(at, at + LONGEST))) continue;
+    end = at + RUN.lastIndex;
     const run = body.slice(at, end);
     let names = runs.get(run);
     if (names === undefined) {

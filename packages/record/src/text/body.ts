@@ -41,6 +41,7 @@ function isUnfinished(text: string): boolean {
 
 function isHeading({ text, heading }: Unit): boolean {
   if (heading) return true;
+  if (text.length > 160) return false;
   // "Summing up, the panel recommended:" says something; a list follows.
   if (
     /\b(?:recommended|agreed|proposed|concluded|noted|suggested|asked|identified|raised|made|listed|drew|reached)\b[^:]*:$/.test(
@@ -50,7 +51,7 @@ function isHeading({ text, heading }: Unit): boolean {
     return false;
   // "… from hospitals. (Darko-Mills)"
   if (/[.!?]["”’]? \([^()]{2,40}\)$/.test(text)) return false;
-  if (text.length > 160 || /[.!?…]["”’)\]]*\d{0,2}$/.test(text) || isProse(text)) return false;
+  if (/[.!?…]["”’)\]]*\d{0,2}$/.test(text) || isProse(text)) return false;
   if (/^\p{Ll}/u.test(text) || /[,;–—-]$/.test(text)) return false;
   return text.split(/\s+/).length <= 16;
 }
