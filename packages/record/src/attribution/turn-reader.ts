@@ -1,23 +1,21 @@
 import type { FoundProblem } from "../problems.js";
 import type { Heading, RosterPerson, Sentence } from "../reading.js";
+import { absentSource, opensWithAbsent } from "./absent.js";
 import type { Ahead } from "./ahead.js";
 import { type Attribution, nobody, said } from "./attribution.js";
 import { predicateOf } from "./clause.js";
 import type { Cue } from "./cue.js";
 import { addressee, handedTo, replies } from "./floor.js";
 import { labelOf } from "./labels.js";
-import { worldlyVerbs } from "./lexicon/verbs.js";
-import { personalTitles } from "./lexicon/words.js";
 import { findMentions, type Mention } from "./mentions.js";
 import type { Parsed } from "./parsed.js";
 import { atSession, type Memory, remember, resolve } from "./resolve.js";
-import { reports } from "./predicate.js";
 import { type Holders, type RoleCue, roleCue } from "./roles.js";
 import { agrees, type Choice, choose } from "./source.js";
 import { tokenise } from "./tokens.js";
 import { carries, type Turn, turnOf } from "./turns.js";
 import type { Voice } from "./voice.js";
-import { opensWithStranger, voiceOf } from "./voices.js";
+import { voiceOf } from "./voices.js";
 import type { Words } from "./words.js";
 
 /** Goes through the sentences in order and keeps whose turn it is. */
@@ -208,7 +206,11 @@ export class TurnReader {
     const { topics } = item.found;
     const people = [...new Set(topics.map((mention) => this.#present(mention)).filter((person) => person !== null))];
     const [subject] = people;
-    if (subject === undefined) return this.#unlisted(item);
+    if (subject === undefined) {
+      if (!opensWithAbsent(item, this.#turn)) return null;
+      this.#close();
+      return nobody("unknown", "unlisted-person", "weak");
+    }
     if (subject === this.#turn?.speaker) return null;
     const possessor = item.tokens[(topics[0]?.to ?? 1) - 1]?.possessive === true;
     if (possessor && (topics[0]!.lead > 0 || this.#turn?.reach === "heading")) return null;
@@ -217,25 +219,10 @@ export class TurnReader {
     return possessor ? nobody("unknown", "possessor", "weak") : nobody("rapporteur", "introduced", "probable");
   }
 
-  /**
-   * A paragraph opens with somebody who is on no list: called as one calls who is there, by a view ("For X, …"), or by a
-   * surname and what people at a session do. The turn before is over.
-   */
-  #unlisted({ tokens, mentions, found: { topics, frames }, sentence }: Parsed): Attribution | null {
-    if (this.#turn?.reach !== "prose" || sentence.paragraph === this.#turn.paragraph) return null;
-    const [first] = topics;
-    const called = first?.lead === 0 && first.full && first.titles.some((title) => personalTitles.has(title));
-    const held = frames.some(
-      ({ source, rule }) => "named" in source && source.named[0]?.full === true && rule !== "passive-by",
-    );
-    if (!called && !held && !opensWithStranger(tokens, mentions)) return null;
-    this.#close();
-    return nobody("unknown", "unlisted-person", "weak");
-  }
-
   #byTurn(choice: Choice | null, item: Parsed, at: number): Attribution {
-    const elsewhere = this.#elsewhere(choice, item);
-    if (elsewhere !== null) return elsewhere;
+    const elsewhere = absentSource(choice, item, this.#turn, this.#voices.size);
+    if (elsewhere === "over") this.#close();
+    if (elsewhere !== null) return nobody("unknown", "source-elsewhere", "weak");
     const how = carries(this.#turn, item, () => this.#firstChoiceAfter(at));
     if (how !== null && this.#turn !== null) {
       this.#turn.length++;
@@ -248,30 +235,6 @@ export class TurnReader {
     }
     this.#topic = this.#onlyPresent(item) ?? this.#topic;
     return this.#begun ? nobody("unknown", "no-cue", "weak") : nobody("rapporteur", "before-first-turn", "probable");
-  }
-
-  /**
-   * Somebody who is only talked about is said to speak. Where several have spoken in the paragraph nobody can tell who
-   * reports it; a person without an office may well have been at the session, and then the turn before is over.
-   */
-  #elsewhere(choice: Choice | null, { tokens, sentence }: Parsed): Attribution | null {
-    if (choice?.is !== "other" || !choice.cue.predicate || !("named" in choice.cue.source)) return null;
-    const [mention] = choice.cue.source.named;
-    const { predicate } = choice.cue;
-    // "X showed how" is a new speaker as well as "X said": at the head of a paragraph, or by a verb that leaders are no subject of.
-    const opens = sentence.paragraph !== this.#turn?.paragraph && choice.cue.clause === "main";
-    const treats = /^(?:present|answer)$/.test(predicate.kind) && (opens || !worldlyVerbs.has(predicate.lemma));
-    const personal = mention?.titles.some((title) => personalTitles.has(title)) === true;
-    const told = treats || (opens && predicate.past);
-    if (predicate.kind !== "say" && !(told && mention?.full === true) && !(personal && reports(predicate))) return null;
-    const office =
-      mention !== undefined &&
-      [...mention.titles, ...mention.candidates.flatMap(({ titles }) => titles)].some((title) => offices.test(title));
-    const perfect = /^(?:has|have|had)$/.test(tokens[predicate.at - 1]?.fold ?? "");
-    const tells = predicate.past && !perfect && !office;
-    if (!tells && (this.#voices.size < 2 || (this.#turn?.length ?? 0) > 1)) return null;
-    if (tells) this.#close();
-    return nobody("unknown", "source-elsewhere", "weak");
   }
 
   /** The first cue further on in the same paragraph. */
@@ -324,23 +287,13 @@ export class TurnReader {
     this.#begun = true;
   }
 
-  #ask(mention: Mention, among: readonly RosterPerson[], item: Parsed): void {
-    const first = item.tokens[mention.from];
-    const last = item.tokens[mention.to - 1];
-    if (first === undefined || last === undefined) return;
-    const name = item.sentence.text.slice(first.start, last.start + last.text.length);
+  #ask(mention: Mention, among: readonly RosterPerson[], { sentence, tokens }: Parsed): void {
+    const [first, last] = [tokens[mention.from]!, tokens[mention.to - 1]!];
+    const name = sentence.text.slice(first.start, last.start + last.text.length);
     if (this.#asked.has(name)) return;
     this.#asked.add(name);
-    this.problems.push({
-      code: "record/name-ambiguous",
-      severity: "warning",
-      name,
-      candidates: among.map((person) => person.name),
-      start: item.sentence.start + first.start,
-    });
+    const candidates = among.map((person) => person.name);
+    const start = sentence.start + first.start;
+    this.problems.push({ code: "record/name-ambiguous", severity: "warning", name, candidates, start });
   }
 }
-
-/** Offices of people who speak elsewhere. */
-const offices =
-  /^(?:president|prime|minister|chancellor|chairman|premier|secretary|king|queen|emperor|pope|leader|general|governor|senator|candidate)$/i;

@@ -2,6 +2,7 @@ import { isProse, type Unit } from "../text/lines.js";
 import { bareNamesIn } from "./bare-names.js";
 import { disclaimerIn } from "./disclaimer.js";
 import { isRole, readLabel } from "./labels.js";
+import { secondLabel } from "./line-kinds.js";
 import { publisherIn } from "./publisher.js";
 import type { Header } from "./shape.js";
 import { signatureOf } from "./signature.js";
@@ -40,7 +41,8 @@ export function readHeader(all: readonly Unit[]): Header {
     const tail = index >= units.length - 60;
     if (isImprint(units, index)) continue;
     if (!over && index < LONGEST) {
-      const step = state.take(withoutBars(unit));
+      const parts = unmerged(withoutBars(unit));
+      const step = parts.map((part) => state.take(part)).at(-1)!;
       const passed = step === "heading" || (step === "body" && isMotto(unit.text));
       if (step === "header" || (passed && headerGoesOn(units, index))) continue;
       over = true;
@@ -71,6 +73,18 @@ const withoutBars = (unit: Unit): Unit =>
   unit.text.length <= 600 && /^\||\s·\s/.test(unit.text)
     ? { ...unit, text: unit.text.replace(/^\|\s*|\s*\|$/g, "").replace(/\s+·\s+/g, " | ") }
     : unit;
+
+/** "Session 4: Ports, May 3, 2019, Moderator: Jo Hale": the lines that were merged in one. */
+function unmerged(unit: Unit): Unit[] {
+  const { text } = unit;
+  const label = readLabel(text);
+  // "Moderator and Speaker: …" is one label.
+  const own = label === null ? 0 : text.length - label.value.length;
+  const merged = text.length <= 600 && label?.field !== "body" ? secondLabel.exec(text.slice(own)) : null;
+  if (!merged || (!label && (text.length > 400 || isProse(merged[1]!)))) return [unit];
+  const first = text.slice(0, own) + merged[1]!;
+  return [{ ...unit, text: first }, ...unmerged({ ...unit, text: merged[2]!, gap: false })];
+}
 
 /** Whether two different numbered lines ("Session I: …") stand directly over prose. */
 function hasNumberedParts(units: readonly Unit[]): boolean {

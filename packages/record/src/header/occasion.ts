@@ -1,3 +1,4 @@
+import type { Label } from "./labels.js";
 import { isPlace } from "./loose.js";
 import { isRoom, readSessionField } from "./session-field.js";
 import type { Header } from "./shape.js";
@@ -6,7 +7,7 @@ import { datesIn, readWhen, type When } from "./when.js";
 /** Gathers when and where the session was, and its number; decides on the date when the whole header is read. */
 export class Occasion {
   /** A label has named the title. */
-  labelledTitle = false;
+  private labelledTitle = false;
   private readonly labelledDates = new Map<string, boolean>();
   private readonly looseDates = new Map<string, boolean>();
   private town: string | null = null;
@@ -22,6 +23,20 @@ export class Occasion {
     if (when.incomplete !== null && when.date === null)
       this.header.problems.push({ code: "record/date-incomplete", severity: "note", start, found: when.incomplete });
     return when;
+  }
+
+  /** What a label announces that names nobody. */
+  fill({ field, label }: Pick<Label, "field" | "label">, value: string, start: number): void {
+    const { header } = this;
+    if (field === "when") {
+      const place = this.when(value, start, true).rest.replace(/^(?:at|in)\s+/, "");
+      if (isRoom(place) || (/place|venue/i.test(label) && place !== "")) header.venue ??= place;
+    } else if (field === "venue") header.venue ??= value;
+    else if (field === "title") {
+      header.title = this.labelledTitle ? header.title : value.replace(/^["“](.+)["”]$/, "$1");
+      this.labelledTitle = true;
+    } else if (field === "event") header.event ??= value;
+    else if (field === "session") this.session(value, true);
   }
 
   time(start: string | null, end: string | null): void {

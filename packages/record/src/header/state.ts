@@ -2,7 +2,7 @@ import { cutTitles, looksLikeName, namesPerson } from "../names/name.js";
 import { isProse, startsItem, type Unit } from "../text/lines.js";
 import { holdsPost, namesPost } from "./affiliation.js";
 import { isRole, type Label, readLabel } from "./labels.js";
-import { foreign, isAgenda, isPlaced, openField, opensTurn, secondLabel } from "./line-kinds.js";
+import { foreign, isAgenda, isPlaced, openField, opensTurn } from "./line-kinds.js";
 import { Groups } from "./groups.js";
 import { Occasion } from "./occasion.js";
 import type { GroupRole, Header } from "./shape.js";
@@ -42,23 +42,11 @@ export class HeaderState {
     const goesOn = this.titleGoesOn && !unit.gap && !isProse(text) && !foreign(text);
     this.titleGoesOn = false;
     const label = readLabel(text);
-    const merged = label ? null : secondLabel.exec(text);
-    if (merged && text.length <= 400 && !isProse(merged[1]!)) {
-      // "Session 4: Ports, May 3, 2019, Moderator: Jo Hale": lines that were merged.
-      this.take({ ...unit, text: merged[1]! });
-      return this.take({ ...unit, text: merged[2]!, gap: false });
-    }
     if (goesOn && !label && text.length <= 120) {
       this.header.title += `: ${text}`;
       return "header";
     }
-    if (label) {
-      const more = label.field === "body" ? null : secondLabel.exec(label.value);
-      if (!more) return this.takeLabel(label, unit);
-      const own = text.slice(0, text.length - more[2]!.length).replace(/[\s,;|]+$/, "");
-      this.takeLabel({ ...label, value: more[1]! }, { ...unit, text: own });
-      return this.take({ ...unit, text: more[2]!, gap: false });
-    }
+    if (label) return this.takeLabel(label, unit);
     if (this.label && this.label.field !== "ignore" && this.takeUnderLabel(unit)) return "header";
     if ((isProse(text) || opensTurn(text)) && !this.asksTitle(text)) return "body";
     if (foreign(text)) return "header";
@@ -273,7 +261,6 @@ export class HeaderState {
   private spread = false;
 
   private fill(label: Label, value: string, unit: Unit): void {
-    const { header } = this;
     if (openField.test(value)) return;
     if (isRole(label.field)) {
       // "By Jo Hale | 14 March 2023".
@@ -286,16 +273,7 @@ export class HeaderState {
       this.spread = false;
       return;
     }
-    if (label.field === "when") {
-      const when = this.occasion.when(value, unit.start, true);
-      const place = when.rest.replace(/^(?:at|in)\s+/, "");
-      if (isRoom(place) || (/place|venue/i.test(label.label) && place !== "")) header.venue ??= place;
-    } else if (label.field === "venue") header.venue ??= value;
-    else if (label.field === "title") {
-      header.title = this.occasion.labelledTitle ? header.title : value.replace(/^["“](.+)["”]$/, "$1");
-      this.occasion.labelledTitle = true;
-    } else if (label.field === "event") header.event ??= value;
-    else if (label.field === "session") this.occasion.session(value, true);
+    this.occasion.fill(label, value, unit.start);
   }
 
   private add(people: readonly Listed[], unit: Unit, role: GroupRole | null): void {
