@@ -18,8 +18,15 @@ export function namesPost(written: string): boolean {
 
 /** Whether a word of it is a post: "the Institute’s Director". */
 export const holdsPost = (written: string): boolean => written.split(/[\s/]+/).some((word) => strongPost.test(word));
-const strongPost =
-  /^(?:directors?(?:-general)?|professor|prof\.?|president|chair(?:man|woman|person)?|fellow|researcher|analyst|lecturer|advis[eo]r|minister|secretary|head|chief|editor|correspondent|officer|manager|student|candidate|ambassador(?:-at-large)?|general|admiral|colonel|commander|member|scholar|economist|founder|co-founder|dean|rector|specialist|coordinator|retired|ret\.?|representative|counsell?or|ceo|partner|scientist|undersecretary|assistant|associate|trustee|co-(?:chair|director|president)|intern|\p{L}+(?:logist|historian|physicist|chemist|geographer|strategist|lobbyist|activist)|envoy|chancellor|vice-chancellor|provost|principal|commissioner|captain|commodore|brigadier|vice-president|reporter|columnist|journalist|writer|anchor|presenter|editor-in-chief|spokesperson|(?:col|gen|adm|capt|maj|lt|cdr)\.?)$/iu;
+/** Words that are a post wherever they stand; each is a pattern of its own. */
+const posts = `
+  directors?(?:-general)? president vice-president co-(?:chair|director|president) chair(?:man|woman|person)? head chief ceo founder co-founder partner manager trustee
+  principal secretary undersecretary minister chancellor vice-chancellor commissioner envoy ambassador(?:-at-large)? representative counsell?or spokesperson
+  professor prof\\.? provost dean rector lecturer fellow scholar researcher scientist student candidate intern assistant associate member analyst specialist
+  coordinator advis[eo]r officer economist \\p{L}+(?:logist|historian|physicist|chemist|geographer|strategist|lobbyist|activist)
+  editor editor-in-chief correspondent reporter columnist journalist writer anchor presenter
+  general admiral colonel commander captain commodore brigadier (?:col|gen|adm|capt|maj|lt|cdr)\\.? retired ret\\.?`;
+const strongPost = new RegExp(`^(?:${posts.trim().split(/\s+/).join("|")})$`, "iu");
 
 const office =
   /(?<!\b(?:of|to) the |\b(?:of|to) )\b(?:President|Chair(?:man|woman)|Premier|Prime Minister|Minister|Chancellor|Secretary|Ambassador|General|Admiral|Governor|Senator|Professor|Director|Commissioner|Representative|Legislator|Envoy|Negotiator|Economist|Editor|Colonel|Captain|Admiral|Adviser|Advisor|Rector|Dean|Provost|Founder|Mayor|Consul|Foreign Minister|Defen[cs]e Minister)\b(?!-)/g;

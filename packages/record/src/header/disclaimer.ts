@@ -1,8 +1,22 @@
 import { sentencesBetween } from "../text/sentences.js";
 import type { Unit } from "../text/lines.js";
 
-const disclaims =
-  /\b(?:views?|opinions?|positions?|statements?|interpretations?|conclusions?)\b.{0,60}\b(?:expressed|stated|presented|contained|reflected|summari[sz]ed|recorded)\b.{0,120}\b(?:herein|do(?:es)? not|are (?:solely |entirely |exclusively )?(?:those|the (?:author|responsib)|not)|not necessarily|alone|(?:authors?|rapporteurs?)['’]? own)\b|\b(?:do(?:es)?|may|should) not (?:necessarily )?(?:reflect|represent|be (?:taken|attributed)).{0,60}\b(?:views?|opinions?|positions?|polic(?:y|ies))|\bnot necessarily (?:reflect|represent)\b.{0,60}\b(?:views?|opinions?|positions?|polic(?:y|ies))|\bsole responsibility of the (?:author|rapporteur)/isu;
+const views = "\\b(?:views?|opinions?|positions?|statements?|interpretations?|conclusions?)\\b";
+const said = "\\b(?:expressed|stated|presented|contained|reflected|summari[sz]ed|recorded)\\b";
+const whose =
+  "\\b(?:herein|do(?:es)? not|are (?:solely |entirely |exclusively )?(?:those|the (?:author|responsib)|not)|not necessarily|alone|(?:authors?|rapporteurs?)['’]? own)\\b";
+const reflect = "(?:reflect|represent|be (?:taken|attributed))";
+const ofHouse = "\\b(?:views?|opinions?|positions?|polic(?:y|ies))";
+/** That the views of a text are nobody's, or the author's own. */
+const disclaims = new RegExp(
+  [
+    `${views}.{0,60}${said}.{0,120}${whose}`,
+    `\\b(?:do(?:es)?|may|should) not (?:necessarily )?${reflect}.{0,60}${ofHouse}`,
+    `\\bnot necessarily ${reflect}\\b.{0,60}${ofHouse}`,
+    "\\bsole responsibility of the (?:author|rapporteur)",
+  ].join("|"),
+  "isu",
+);
 const announced = /^\*?\s*(?:\*\*)?disclaimer\b/i;
 /** What may stand beside it in one notice: about the text itself, and about nothing said at the session. */
 const ofTheText =
