@@ -1,7 +1,8 @@
 import { clauseBefore, predicateOf } from "./clause.js";
 import { crowdSubject } from "./crowd.js";
 import { notNames } from "../names/lexicon.js";
-import { openers, personalTitles, sessionNouns, worldlyNouns } from "./lexicon/words.js";
+import { isBodyWord } from "../names/name.js";
+import { openers, personalTitles, sessionNouns, titles, worldlyNouns } from "./lexicon/words.js";
 import type { Mention } from "./mentions.js";
 import { worldlyVerbs } from "./lexicon/verbs.js";
 import { type Predicate, predicateAfter, reports } from "./predicate.js";
@@ -163,13 +164,19 @@ const conversing = new Set(
 /** "Erguder interjected": a surname that the roster lacks, at the head of a sentence, by what no state does. */
 const chatter = (tokens: readonly Token[], mentions: readonly Mention[]): Voice | null => {
   const predicate = ofStranger(tokens, mentions);
-  return predicate !== null && conversing.has(predicate.lemma) ? { voice: "stranger", rule: "unlisted-person" } : null;
+  const tells =
+    predicate !== null &&
+    (conversing.has(predicate.lemma) || (namesPerson(tokens) && hasPost(tokens) && reports(predicate)));
+  return tells ? { voice: "stranger", rule: "unlisted-person" } : null;
 };
 
 /** "Erguder presented the plan": at the head of a paragraph, a surname that the roster lacks, and what is done at a session. */
 export function opensWithStranger(tokens: readonly Token[], mentions: readonly Mention[]): boolean {
   const predicate = ofStranger(tokens, mentions);
-  if (predicate !== null) return /^(?:say|present|answer)$/.test(predicate.kind) && !worldlyVerbs.has(predicate.lemma);
+  if (predicate !== null)
+    return (
+      namesPerson(tokens) || (/^(?:say|present|answer)$/.test(predicate.kind) && !worldlyVerbs.has(predicate.lemma))
+    );
   // "For Lim Chae-won, it is neither".
   const name = tokens.slice(1, 5);
   const ends = name.findIndex(({ fold }) => fold === ",");
@@ -187,11 +194,37 @@ function ofStranger(tokens: readonly Token[], mentions: readonly Mention[]): Pre
     first?.capital !== true ||
     first.quoted ||
     openers.has(first.fold) ||
+    titles.has(first.fold) ||
     notNames.has(first.fold) ||
     mentions[0]?.from === 0
   )
     return null;
-  const to = tokens[1]?.capital === true ? 2 : 1;
-  const predicate = predicateAfter(tokens, to);
+  const predicate = (hasPost(tokens) ? predicateOf : predicateAfter)(tokens, endOfName(tokens));
   return predicate?.past === true && !predicate.passive ? predicate : null;
 }
+
+/** One past the capitals at the head. */
+function endOfName(tokens: readonly Token[]): number {
+  let to = 1;
+  while (to < 5 && (tokens[to]?.capital === true || tokens[to]?.glued === true) && tokens[to - 1]?.possessive !== true)
+    to++;
+  return to;
+}
+
+/** Two words or three in capitals, and none that names a place or a house. */
+function namesPerson(tokens: readonly Token[]): boolean {
+  const name = tokens.slice(0, endOfName(tokens)).filter(({ glued }) => !glued);
+  return (
+    name.length >= 2 &&
+    name.length <= 3 &&
+    name.every(({ fold, text }) => !notNames.has(fold) && !isBodyWord(text) && !/^\p{Lu}{2,}$/u.test(text))
+  );
+}
+
+/** ", counsel at a law firm, doubted": what the person is stands between commas. */
+const hasPost = (tokens: readonly Token[]): boolean => {
+  const to = endOfName(tokens);
+  return (
+    tokens[to]?.fold === "," && tokens[to + 1]?.capital === false && !/^(?:he|she|it|they)$/.test(tokens[to + 1]!.fold)
+  );
+};

@@ -92,7 +92,7 @@ export const familyFirst = words(`
   woo won yeo tae bang byun byeon yim gil pyo hyun tak seong sung sohn son wi ki mo ok bong do gong yeom dokgo namgung hwangbo sagong
   wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie tang deng feng cao peng zeng xiao tian dong pan yuan cai
   jiang yu du ye cheng wei su lu ding ren shen yao lu cui tan fan jia shi xi fu fang qian qin hou shao meng long wan duan lei hao gong tsai chiang kuo hsu tsang
-  ng goh teo ong chua wong
+  ng goh teo ong chua wong qiu xue zou qi bai fei mao tao ouyang zhuang chai geng lai rong teng xing qu pang guan zhai phan trinh dinh luu
   nguyen tran le pham hoang vu vo dang bui do ngo duong ly
 `);
 

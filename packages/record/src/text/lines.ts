@@ -51,9 +51,9 @@ export function unitsOf(text: string, lines: readonly Line[]): Unit[] {
   for (let at = 0; at < lines.length; ) {
     let end = at + 1;
     while (end < lines.length && !lines[end]!.gap && !lines[end]!.heading && !startsItem(lines[end]!.text)) end++;
-    const block = lines.slice(at, end);
-    if (isWrapped(block)) units.push(joined(text, block));
-    else for (const line of block) units.push(line);
+    for (const block of paragraphsOf(lines.slice(at, end)))
+      if (isWrapped(block)) units.push(joined(text, block.lines));
+      else units.push(...block.lines);
     at = end;
   }
   return units;
@@ -65,21 +65,44 @@ function joined(text: string, block: readonly Line[]): Unit {
   return { ...first, end, text: text.slice(first.start, end) };
 }
 
+/** Lines that may be one paragraph, and how long the longest of their neighbours is. */
+interface Block {
+  lines: Line[];
+  width: number;
+}
+
+/** Where a line ends far before the others do, with a sentence, and the next begins one, a paragraph ends. */
+function paragraphsOf(lines: readonly Line[]): Block[] {
+  const width = lines.slice(0, 200).reduce((most, { text }) => Math.max(most, text.length), 0);
+  const blocks: Block[] = [];
+  for (const [index, line] of lines.entries()) {
+    const above = lines[index - 1];
+    const next = line.text.split(/\s/, 1)[0]!;
+    const ends =
+      above !== undefined &&
+      above.text.length + next.length < width - 12 &&
+      /[.!?]["”’)\]]*$/.test(above.text) &&
+      /^["“‘(]?\p{Lu}/u.test(line.text);
+    if (above === undefined || ends) blocks.push({ lines: [line], width });
+    else blocks.at(-1)!.lines.push(line);
+  }
+  return blocks;
+}
+
 /** A line ends early only because the next word would not fit; and what is joined reads as prose. */
-function isWrapped(block: readonly Line[]): boolean {
-  if (block.length < 2 || block[0]!.heading) return false;
-  const width = Math.max(...block.slice(0, 200).map(({ text }) => text.length));
-  if (width < 50 || width > 130) return false;
-  const full = block.slice(0, -1).filter(({ text }, index) => {
-    const next = block[index + 1]!.text.split(/\s/, 1)[0] ?? "";
+function isWrapped({ lines, width }: Block): boolean {
+  if (lines.length < 2 || lines[0]!.heading || width < 50 || width > 130) return false;
+  const full = lines.slice(0, -1).filter(({ text }, index) => {
+    const next = lines[index + 1]!.text.split(/\s/, 1)[0] ?? "";
     return text.length + 1 + next.length >= width - 3;
   }).length;
-  if (full < (block.length - 1) * 0.85) return false;
-  const sample = block
-    .slice(0, 12)
-    .map(({ text }) => text)
-    .join(" ");
-  return isProse(sample);
+  if (full < (lines.length - 1) * 0.85) return false;
+  return isProse(
+    lines
+      .slice(0, 12)
+      .map(({ text }) => text)
+      .join(" "),
+  );
 }
 
 /** What begins with a bullet or a number begins an item of a list. */

@@ -25,6 +25,22 @@ describe("where sentences end", () => {
   ])("%s", (text, expected) => expect(split(text)).toEqual(expected));
 });
 
+test("paragraphs of hard-wrapped lines end where a line ends early with a sentence", () => {
+  const wrapped = [
+    "Ana Ruiz said that ports pay for themselves where the quays are deep and the",
+    "cranes are new. They do not elsewhere.",
+    "Tomas Lind was not so sure of it, since nobody has counted the cost of the new",
+    "quays. He asked for figures.",
+  ].join("\n");
+  const { statements } = readRecord(`Speakers:\nAna Ruiz, Canal School\nTomas Lind, Lock Council\n\n${wrapped}`);
+  expect(statements.map(({ text, paragraph }) => `${paragraph} ${text.replace("\n", " ")}`)).toEqual([
+    "1 Ana Ruiz said that ports pay for themselves where the quays are deep and the cranes are new.",
+    "1 They do not elsewhere.",
+    "2 Tomas Lind was not so sure of it, since nobody has counted the cost of the new quays.",
+    "2 He asked for figures.",
+  ]);
+});
+
 const word = fc.constantFrom(
   "U.S.",
   "Mr. Osei",
