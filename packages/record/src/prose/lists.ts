@@ -15,7 +15,7 @@ export function listStart(text: string): number | null {
 
 /** The people of a list, each with the house, added to `speakers`. */
 export function listed(text: string, speakers: Listed[]): void {
-  const list = text.replace(/[.;]$/, "");
+  const list = text.replace(/;\s+[^;]*\b(?:chaired|moderated|presided|facilitated)\b[^;]*$/u, "").replace(/[.;]$/, "");
   const between = list.includes(";") ? /;\s*(?:and\s+)?/ : list.includes(",") ? betweenPeople : /\s+and (?=\p{Lu})/u;
   const parts: string[] = [];
   // ", former finance minister Kwame Darko": a post before the name begins the next person.

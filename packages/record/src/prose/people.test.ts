@@ -153,6 +153,18 @@ describe("people whom only the prose names", () => {
       { s: ["Ana Ruiz | Delta College"] },
     ],
     ["Seen from Lisbon, Professor Ana Ruiz of Delta College warned, canals pay.", { s: ["Ana Ruiz | Delta College"] }],
+    [
+      "He was followed by Dr. Ana Ruiz (Delta University), who was brief, and by Ms. Mika Salo. Ruiz held that canals pay. Salo replied that locks do.",
+      { s: ["Ana Ruiz | Delta University", "Mika Salo"] },
+    ],
+    [
+      "Papers came from Dr. Ana Ruiz (Delta University), on locks; and Mr. Juma Otieno, on dredging. Ruiz argued that locks pay. Otieno pleaded for mud.",
+      { s: ["Ana Ruiz | Delta University", "Juma Otieno"] },
+    ],
+    [
+      "Panelists were Ana Ruiz (Delta University), Tomas Lind, the former envoy, and Mika Salo of the Lock Council; Eva Berg chaired.",
+      { s: ["Ana Ruiz | Delta University", "Tomas Lind | former envoy", "Mika Salo | Lock Council"] },
+    ],
     ["Ana Ruiz spoke. The rapporteur was Tomas Lind.", { r: ["Tomas Lind"], s: ["Ana Ruiz"] }],
     [
       "Ana Ruiz, a former minister and now professor at Delta University, noted it.",
@@ -196,6 +208,8 @@ describe("people whom only the prose names", () => {
     "The treaty that Ana Ruiz signed has lapsed.",
     "Ana Ruiz believed that canals pay.",
     "Ana Ruiz had told the voters that canals pay.",
+    "The treaty of Prime Minister Ana Ruiz has lapsed. Ruiz argued for it.",
+    "The treaty was signed by Ana Ruiz. Ruiz argued for it.",
     "Ana Ruiz looked at the neighbours.",
     "Seen from Lisbon, Ana Ruiz warned in 1962, canals pay.",
     "When Dr. Ana Ruiz argued that canals pay, nobody listened.",
