@@ -142,6 +142,8 @@ const alone: readonly [string, string][] = [
   ["It was noted that more data is needed.", "- collective"],
   ["Both Solheim and Asante agreed that more data is needed.", "- collective"],
   ["Solheim, Asante and Li said that more data is needed.", "- collective"],
+  ["Neither Solheim nor Asante was convinced.", "- collective"],
+  ["Either Solheim or Asante said that more data is needed.", "- collective"],
   ["Solheim said that quotas fail, while Asante argued that they work.", "- collective"],
   ["Solheim, a fellow at Harbour University, and Asante, a diplomat, gave their views on grain.", "- collective"],
   ["Panelists Solheim, a fellow at Harbour University, and Asante, a diplomat, discussed grain.", "- collective"],
@@ -254,6 +256,8 @@ describe("a paragraph behind Asante’s turn", () => {
     ["Tokyo rejected the principles.", "Asante carried"],
     ["For Japan, grain is gold.", "Asante carried"],
     ["Is there any hope?", "- unknown"],
+    ["“Grain is gold”: Solheim’s phrase was quoted more than once.", "- unknown"],
+    ["Speaking from the floor, a captain supported Solheim.", "- collective"],
   ])("%s → %s", (sentence, expected) => {
     const { statements } = told([...panel, unlisted], [[underWay], [sentence]]);
     expect(statements.slice(1).map(shown)).toEqual([expected]);
@@ -265,6 +269,10 @@ describe("who is spoken to, and of", () => {
     ["Ingrid Solheim pressed Li on the cost.", "She conceded that it is high.", "Li pronoun"],
     ["Kwabena Asante pressed Solheim on the cost.", "She conceded that it is high.", "Solheim pronoun"],
     ["Asante praised the figures and pressed Solheim on the cost.", "She replied that it is high.", "Solheim pronoun"],
+    ["Hana Sato wanted to know from Asante whether Ghana signs.", "He said it would.", "Asante pronoun"],
+    ["Hana Sato asked Solheim the same question.", "Her reply was short.", "Solheim pronoun"],
+    ["Hana Sato turned to Asante.", "“Ghana will sign,” he promised.", "Asante pronoun"],
+    ["Hana Sato turned to Solheim.", "She then asked about grain.", "Sato pronoun"],
     ["Opening remarks were delivered by Solheim.", "She thanked Norway for its patience.", "Solheim pronoun"],
     ["Opening remarks were delivered by Solheim and Sato.", "She thanked Norway for its patience.", "- unknown"],
     ["Solheim’s figures are wrong.", "She counted them twice.", "Solheim pronoun"],

@@ -49,6 +49,8 @@ export const crowdPhrases: readonly Phrase[] = [
     `^(?:(?:\\w+ly|finally|then|next) ,? ?)?${some("the a an one some several many other another further first last two three four final")}(?:online |written )?` +
       `${any("questions? comments? queries query interventions? remarks? responses?")} (?:\\w+ )?(?:came |were heard )?(?:from|by) (?:\\w+ ){0,3}${any(askers)}\\b`,
   ),
+  // "Speaking from the floor, a captain supported it".
+  collective("unnamed-person", `\\b(?:from|on) the (?:floor|audience)\\b`),
   // "Someone wanted to know", "One asked".
   collective("unnamed-person", `^${any("some(?:one|body) one another")} (?:then |also )?${any(asked)}\\b`),
   // "On this, all were agreed", "Nobody contradicted him", "None kept to it".

@@ -23,7 +23,9 @@ export function findCues(tokens: readonly Token[], mentions: readonly Mention[])
       continue;
     }
     const group = together(tokens, mentions, k);
-    const start = leadBefore(tokens, mention.lead, mention.from);
+    // "Neither X nor Y": the clause begins with "neither".
+    const led = leadBefore(tokens, mention.lead, mention.from);
+    const start = group.length > 1 && /^n?either$/.test(tokens[led - 1]?.fold ?? "") ? led - 1 : led;
     const last = group.at(-1) as Mention;
     const predicate = possessed(tokens, last) ? null : speaking(tokens, predicateOf(tokens, last.to));
     const clause = isPoint(tokens, start) && reports(predicate) ? "main" : clauseBefore(tokens, start);
@@ -115,7 +117,7 @@ function together(tokens: readonly Token[], mentions: readonly Mention[], k: num
     if (possessed(tokens, before)) break;
     const between = tokens.slice(before.to, after.lead).map(({ fold }) => fold);
     const joined =
-      /^(?:,? ?and|,|&|,? ?as well as)$/.test(between.join(" ")) ||
+      /^(?:,? ?and|,|&|,? ?as well as|n?or)$/.test(between.join(" ")) ||
       /^\([^()]*\) ?(?:,|,? ?and)$/.test(between.join(" "));
     if (!joined) break;
     // "Kim, Zhu said": a comma alone joins only when "and" follows further on.

@@ -9,6 +9,16 @@ type Present = (mention: Mention) => RosterPerson | null;
 export function addressee({ tokens, mentions }: Parsed, cue: Cue | null, present: Present): RosterPerson | null {
   const predicate = cue?.predicate;
   if (predicate == null) return null;
+  // "wanted to know from Y", "turned to Y".
+  const to = tokens.findIndex(
+    ({ fold }, at) =>
+      at > predicate.at && fold === (predicate.lemma === "turn" ? "to" : "from") && at <= predicate.at + 3,
+  );
+  const person =
+    /^(?:turn|want|know|hear|learn)$/.test(predicate.lemma) && to > 0
+      ? mentions.find(({ lead }) => lead === to + 1)
+      : undefined;
+  if (person !== undefined) return present(person);
   const verb = tokens.findIndex(
     ({ fold }, at) =>
       at >= predicate.at &&
@@ -29,6 +39,10 @@ export function handedTo({ tokens, mentions }: Parsed, cue: Cue | null, present:
   const between = tokens.slice(predicate.at + 1, next?.lead).map(({ fold }) => fold);
   return next === undefined || !between.some((word) => word === "floor" || word === "over") ? null : present(next);
 }
+
+/** What a moderator does who goes on: the next pronoun is not of whom they asked. */
+export const presides =
+  /^(?:ask|want|wonder|thank|invite|turn|open|close|summari[sz]e|sum|remind|introduce|announce|welcome|note)$/;
 
 /** What somebody does who has been asked. */
 export const replies =

@@ -5,7 +5,7 @@ import type { Ahead } from "./ahead.js";
 import { type Attribution, nobody, said } from "./attribution.js";
 import { predicateOf } from "./clause.js";
 import type { Cue } from "./cue.js";
-import { addressee, handedTo, replies } from "./floor.js";
+import { addressee, handedTo, presides, replies } from "./floor.js";
 import { labelOf } from "./labels.js";
 import { findMentions, type Mention } from "./mentions.js";
 import type { Parsed } from "./parsed.js";
@@ -154,9 +154,14 @@ export class TurnReader {
     return said(person, "pronoun", cue.rule, cue.listed && cue.predicate?.kind !== "think" ? "sure" : "probable");
   }
 
-  #antecedent(pronoun: "he" | "she", item: Parsed, { predicate }: Cue): RosterPerson | null {
+  #antecedent(pronoun: "he" | "she", item: Parsed, { predicate, at }: Cue): RosterPerson | null {
     const addressed = this.#addressed;
-    if (addressed !== null && agrees(addressed, pronoun) && replies.test(predicate?.lemma ?? "")) return addressed;
+    const lemma = predicate?.lemma ?? "";
+    const answers =
+      replies.test(lemma) ||
+      /^(?:reply|answer|response)$/.test(item.tokens[at + 1]?.fold ?? "") ||
+      (lemma !== "" && this.#turn?.speaker.role === "moderator" && !presides.test(lemma));
+    if (addressed !== null && agrees(addressed, pronoun) && answers) return addressed;
     const topic =
       this.#topic !== null && item.sentence.paragraph === this.#topic.paragraph && agrees(this.#topic.person, pronoun)
         ? this.#topic.person
@@ -223,7 +228,13 @@ export class TurnReader {
     const elsewhere = absentSource(choice, item, this.#turn, this.#voices.size);
     if (elsewhere === "over") this.#close();
     if (elsewhere !== null) return nobody("unknown", "source-elsewhere", "weak");
-    const how = carries(this.#turn, item, () => this.#firstChoiceAfter(at));
+    // A new paragraph that speaks of another of the session is not the speaker's story.
+    const ofAnother =
+      item.sentence.paragraph !== this.#turn?.paragraph &&
+      this.#turn?.reach === "prose" &&
+      item.mentions.some((mention) => !this.#means(mention, this.#turn!.speaker));
+    if (ofAnother) this.#turn!.open = false;
+    const how = ofAnother ? null : carries(this.#turn, item, () => this.#firstChoiceAfter(at));
     if (how !== null && this.#turn !== null) {
       this.#turn.length++;
       return said(
@@ -253,6 +264,12 @@ export class TurnReader {
     const people = new Set(mentions.map((mention) => this.#present(mention)).filter((person) => person !== null));
     const [person] = people;
     return people.size === 1 && person !== undefined ? { person, paragraph: sentence.paragraph } : null;
+  }
+
+  /** Whether a mention means nobody of the session but the person. */
+  #means(mention: Mention, person: RosterPerson): boolean {
+    const present = this.#present(mention);
+    return present === null || present === person;
   }
 
   #present(mention: Mention): RosterPerson | null {

@@ -114,7 +114,8 @@ export const openers = words(
   second third lastly similarly likewise meanwhile moreover furthermore here there still further again nonetheless
   nevertheless responding answering asked regarding concerning according overall instead thus therefore indeed later
   earlier besides additionally conversely consequently subsequently afterwards what how why who he she they we his her
-  their our my only even just perhaps not`,
+  their our my only even just perhaps not neither either nor whether whereas once unless whose among beyond against within throughout across under
+  over through without amid turning echoing citing recalling quoting`,
 );
 
 export const modals = words(
