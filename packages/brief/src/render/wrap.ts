@@ -66,12 +66,9 @@ function wordsOf(runs: readonly Run[]): Word[] {
   const words: Word[] = [];
   let open = false;
   for (const run of runs) {
-    for (const piece of run.text.split(/( +)/)) {
+    for (const [place, piece] of run.text.split(" ").entries()) {
+      if (place > 0) open = false;
       if (piece === "") continue;
-      if (piece.startsWith(" ")) {
-        open = false;
-        continue;
-      }
       const last = words.at(-1);
       const width = widthOf(piece);
       if (open && last) {

@@ -73,8 +73,11 @@ function people(found: readonly Person[]): string | null {
 
 function paragraphsOf(statements: readonly Statement[]): Statement[][] {
   const groups = new Map<number, Statement[]>();
-  for (const statement of statements)
-    groups.set(statement.paragraph, [...(groups.get(statement.paragraph) ?? []), statement]);
+  for (const statement of statements) {
+    const group = groups.get(statement.paragraph);
+    if (group === undefined) groups.set(statement.paragraph, [statement]);
+    else group.push(statement);
+  }
   return [...groups.values()];
 }
 
@@ -86,13 +89,14 @@ function statementItem({ text, speaker, how, holder, denies }: Statement): Inlin
 }
 
 function relations(record: SessionRecord): Block {
+  const statements = new Map(record.statements.map((statement) => [statement.id, statement]));
   return section(
     "relations",
     "Who agrees and disagrees, as far as the text says",
     note("plain", "For review: these are read off the wording, sentence by sentence."),
     list(
       record.relations.map(({ kind, from, to, statement }) => {
-        const said = record.statements.find(({ id }) => id === statement);
+        const said = statements.get(statement);
         return item([strong(from), ` ${kind} with ${to ?? "others"}`, ...(said ? [`: “${said.text}”`] : [])]);
       }),
     ),

@@ -11,6 +11,7 @@ export const REVIEWED = "reviewed";
  * they outlive another reading and small edits of the text; one whose sentence is gone becomes a problem.
  */
 export function withReview(record: SessionRecord, review: Review): SessionRecord {
+  if (review.statements.length + review.relations.length === 0) return record;
   const locate = locator(record.statements);
   const problems: ReviewProblem[] = [];
   const find = (anchor: Anchor): Located | null => {
