@@ -51,8 +51,9 @@ const isPersonal = (mention: Mention | undefined): boolean =>
   mention?.titles.some((title) => personalTitles.has(title)) === true;
 
 const holdsOffice = (mention: Mention | undefined): boolean =>
-  mention !== undefined &&
-  [...mention.titles, ...mention.candidates.flatMap(({ titles }) => titles)].some((title) => offices.test(title));
+  mention !== undefined && (hasOffice(mention) || mention.candidates.some(hasOffice));
+
+const hasOffice = ({ titles }: { titles: readonly string[] }): boolean => titles.some((title) => offices.test(title));
 
 /** Offices of people who speak elsewhere. */
 const offices =

@@ -35,14 +35,18 @@ export function denies(tokens: readonly Token[], cue: Cue | null): boolean {
   if (denyingVerbs.test(predicate.lemma)) return !predicate.negated;
   if (predicate.negated && affirmedVerbs.test(predicate.lemma)) return true;
   const verb = tokens[predicate.at]?.fold ?? "";
-  const after = tokens.slice(predicate.at + 1, predicate.at + 12).map((token) => token.fold);
-  const phrase = after.join(" ");
-  if (predicate.lemma === "push" && after[0] === "back") return true;
-  if (predicate.lemma === "take" && /^(?:issue|exception)\b/.test(phrase)) return true;
-  if (predicate.lemma === "cast" && after[0] === "doubt") return true;
+  const next = tokens[predicate.at + 1]?.fold ?? "";
+  if (predicate.lemma === "push" && next === "back") return true;
+  if (predicate.lemma === "take" && /^(?:issue|exception)\b/.test(next)) return true;
+  if (predicate.lemma === "cast" && next === "doubt") return true;
   if (/^(?:unconvinced|skeptical|sceptical|dismissive|doubtful|opposed|unpersuaded)$/.test(verb))
     return !predicate.negated;
   // "said that he does not share", "noted that she disagrees": the speaker's own pronoun under the cue.
+  if (next !== "that" && next !== "he" && next !== "she") return false;
+  const phrase = tokens
+    .slice(predicate.at + 1, predicate.at + 12)
+    .map((token) => token.fold)
+    .join(" ");
   return (
     /^that (?:he|she) (?:(?:does|did|do|has|is|was) not|(?:does|did|is|was)n't|cannot|never) (?:\w+ )?(?:share|shared|believe|think|agree|accept|see|expect|support|convinced|persuaded)\b/.test(
       phrase,

@@ -19,8 +19,9 @@ export function labelOf(
         : first.to;
     if (after > 0 && tokens[after]?.fold === ":") return present(first) ?? "other";
   }
-  const colon = tokens.slice(0, 4).findIndex((token) => token.fold === ":");
-  if (colon < 1) return null;
+  let colon = 0;
+  while (colon < 4 && tokens[colon] !== undefined && tokens[colon]?.fold !== ":") colon++;
+  if (colon < 1 || colon > 3 || tokens[colon]?.fold !== ":") return null;
   const label = tokens.slice(0, colon);
   const shouted = label.every(
     (token) => token.word && token.text === token.text.toUpperCase() && !/^\p{N}/u.test(token.text),

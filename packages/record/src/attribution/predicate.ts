@@ -83,9 +83,10 @@ export function predicateAfter(tokens: readonly Token[], from: number): Predicat
       return { at, lemma: "have", kind: "think", negated, past, modal, passive: false };
     if (attempts.has(fold) && tokens[at + 1]?.fold === "to" && !being && !having)
       return { at, lemma: fold, kind: "say", negated, past: true, modal, passive: false };
-    if (negations.has(fold) || negatedAux.test(fold)) {
+    const isNegatedAux = fold.endsWith("n't") && negatedAux.test(fold);
+    if (negations.has(fold) || isNegatedAux) {
       negated = true;
-      if (negatedAux.test(fold)) {
+      if (isNegatedAux) {
         past ||= /^(?:did|was|were|had)/.test(fold);
         being ||= /^(?:was|is|were|are)/.test(fold);
         having ||= fold.startsWith("ha");

@@ -78,7 +78,11 @@ function aim(tokens: readonly Token[], mentions: readonly Mention[], verb: numbe
   return null;
 }
 
+/** The last word of every phrase that compares. */
+const comparing = /(?:unlike|like|to|with|(?:echo|second|challeng|rebutt|counter)ing)$/;
+
 function comparison(tokens: readonly Token[], mention: Mention, cue: Cue | null): Relation["kind"] | null {
+  if (!comparing.test(tokens[mention.lead - 1]?.fold ?? "")) return null;
   const before = tokens
     .slice(Math.max(0, mention.lead - 3), mention.lead)
     .map(({ fold }) => fold)

@@ -8,9 +8,7 @@ const voiceOfOpening = firstThatFits<Voice>([...crowdPhrases, ...coursePhrases])
 
 /** The voice of a sentence that opens as sentences of the rapporteur, or about everybody, do. */
 export function setPhrase(tokens: readonly Token[]): Voice | null {
-  const opening = tokens
-    .slice(0, 14)
-    .map((token) => token.fold)
-    .join(" ");
+  let opening = tokens[0]?.fold ?? "";
+  for (let at = 1; at < 14 && at < tokens.length; at++) opening += ` ${tokens[at]!.fold}`;
   return voiceOfOpening(opening);
 }

@@ -15,6 +15,7 @@ export type Choice =
 
 /** Chooses among the cues of one sentence; null when it has none that counts. */
 export function choose(found: Found, memory: Memory): Choice | null {
+  if (found.subjects.length + found.frames.length === 0) return null;
   const choices = found.subjects.map((cue) => read(cue, memory)).filter((choice) => choice !== null);
   const frames = found.frames
     .map((cue) => read(cue, memory))

@@ -67,9 +67,9 @@ function sessionSubject(tokens: readonly Token[]): Voice | null {
 /** "Jane Roe is a fellow at …": who somebody is that was not at the session, for instance the author at the foot. */
 function biography(tokens: readonly Token[], mentions: readonly Mention[]): Voice | null {
   const is = tokens.slice(0, 6).findIndex(({ fold }) => fold === "is" || fold === "was");
+  if (is < 2) return null;
   const name = tokens.slice(0, is);
   if (
-    is < 2 ||
     !name.every(({ capital, glued, word }) => word && (capital || glued)) ||
     (mentions[0]?.from === 0 && mentions[0].candidates.some(atSession))
   )

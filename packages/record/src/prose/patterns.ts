@@ -34,7 +34,7 @@ export const reported = behind(
   `(?:(?:the |its )?(?:rapporteur|author),? )?${NAME}${ASIDE}`,
 );
 /** "The rapporteur was X". */
-export const rapporteurWas = new RegExp(`^(?:The |Its )?(?:[Ss]ession )?[Rr]apporteur (?:was|is) ${NAME}${ASIDE}`, "u");
+export const rapporteurWas = behind("^(?:The |Its )?(?:[Ss]ession )?[Rr]apporteur (?:was|is) ", `${NAME}${ASIDE}`);
 /** "The moderator, X, …". */
 export const moderates = behind(
   "^(?:Opening (?:the|this) \\p{Ll}+, )?(?:The |the |its |As )?(?:[Ss]ession |[Pp]anel |[Dd]iscussion )?(?:[Mm]oderator|[Cc]hair|[Ff]acilitator),? ",
@@ -98,9 +98,9 @@ const CONSISTED =
 /** A name follows. */
 const NAMED = "(?=\\p{L}+\\.? \\p{Lu})";
 /** "As X, senior fellow at Y, put it". */
-export const asPut = new RegExp(
-  `^As ${NAME}${ASIDE},? (?:put|sees|saw|noted|explained|argued|described|said|pointed|remarked|observed)\\b`,
-  "u",
+export const asPut = behind(
+  "^As (?=\\p{Lu})",
+  `${NAME}${ASIDE},? (?:put|sees|saw|noted|explained|argued|described|said|pointed|remarked|observed)\\b`,
 );
 
 /** What a list of speakers follows. */
@@ -127,9 +127,9 @@ export const hostedList =
 
 const SERVED = ", (?:introduced|served|acted|welcomed|delivered|gave|made)\\b";
 /** "Harbour Senior Fellow X was joined by Y": who else speaks; the house before the post in the first group. */
-export const joinedBy = new RegExp(
+export const joinedBy = new Signed(
+  " (?:was|were) joined by ",
   `^(?:(\\p{Lu}[\\p{L}’-]+(?: \\p{Lu}[\\p{L}’-]+){0,4}?)[’']?s? (?:(?:Senior|Nonresident|Non-resident|Visiting|Research|Distinguished) )*(?:Fellow|Scholar|Director|President|Expert|Analyst) )?${NAME}${ASIDE} (?:was|were) joined by `,
-  "u",
 );
 
 /** "X, director of A, and Y, fellow of B, introduced the day". */

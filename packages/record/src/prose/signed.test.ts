@@ -17,6 +17,9 @@ const sentences = [
   "President of the Delta Holding Ana Ruiz confirmed it.",
   "A DPRK participant, Choe Myong-nam, took the floor.",
   "“Canals pay,” said Ana Ruiz.",
+  "The rapporteur was Ana Ruiz.",
+  "As Ana Ruiz put it, canals pay.",
+  "Ana Ruiz was joined by Tomas Lind.",
 ];
 
 const signed = Object.entries(patterns).flatMap(([name, pattern]): [string, Signed][] =>
