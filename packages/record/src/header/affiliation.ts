@@ -75,7 +75,8 @@ export function cutPosts(written: string): string | null {
   let at = 0;
   while (
     at < segments.length - 1 &&
-    (isPostOnly(segments[at]!) || isHeaded(segments[at - 1] ?? "", segments[at]!)) &&
+    ((isPostOnly(segments[at]!) && !(at > 0 && endowedChair.test(segments[at]!))) ||
+      isHeaded(segments[at - 1] ?? "", segments[at]!)) &&
     mayStandAlone(segments.slice(0, at + 1).join(", "), segments.slice(at + 1).join(", "))
   )
     at++;
@@ -104,6 +105,9 @@ const countries: ReadonlySet<string | undefined> = new Set(
 const isHeaded = (post: string, part: string): boolean =>
   /^(?:Deputy |Executive |Acting )?(?:Head|Director|Manager|Coordinator|Chair)$/.test(post) &&
   /\b(?:Program(?:me)?|Initiative|Project)$/.test(part);
+
+/** "Senior Adviser, Harbour Chair, Delta House": a chair behind another post is a part of the house. */
+const endowedChair = /^(?:\p{Lu}[\p{L}.’'-]* )+Chair$/u;
 
 function isPostOnly(segment: string): boolean {
   if (/^Graduate School\b/.test(segment) || (namesBody(segment) && !holdsPost(segment))) return false;
@@ -151,7 +155,9 @@ export function bodyOfPost(written: string): string | null {
       )
     )
       continue;
-    if (/\b[Pp]rofessor\b.*$|\b[Ll]ecturer$/.test(before) && / of /.test(match[0]) && subject.test(run)) continue;
+    // "Professor of Government at Delta University".
+    const taught = subject.test(run) || (match[0] === " of " && /^ at (?:the )?\p{Lu}/u.test(rest.slice(run.length)));
+    if (/\b[Pp]rofessor\b.*$|\b[Ll]ecturer$/.test(before) && / of /.test(match[0]) && taught) continue;
     // "Head of the Vladivostok Office of a group", "Director of the CIS Team at the Institute".
     if (
       /\b(?:Office|Branch|Board|Team|Unit|Desk|Department|Division|Directorate|Program(?:me)?|Initiative|Project)$/.test(

@@ -1,6 +1,6 @@
 import { cutTitles, looksLikeName } from "../names/name.js";
 import { isProse, startsItem, type Unit } from "../text/lines.js";
-import { cutPosts, namesBody, namesPost, postsIn } from "./affiliation.js";
+import { cutPosts, holdsPost, namesBody, namesPost, postsIn } from "./affiliation.js";
 import type { Label } from "./labels.js";
 import { type Listed, readPeople } from "./people.js";
 import type { Group, GroupRole } from "./shape.js";
@@ -44,7 +44,8 @@ export class Groups {
   /** Takes a line as the affiliation of the person on the line above; true when it is one. */
   takeBelow(unit: Unit, label: Label | null): boolean {
     const last = this.current?.people.at(-1);
-    if (!last || unit.gap || startsItem(unit.text) || isProse(unit.text)) return false;
+    if (!last || startsItem(unit.text) || isProse(unit.text)) return false;
+    if (unit.gap && !this.isOnlyOne(label, unit.text)) return false;
     if (last.affiliation !== null) return this.takeHouseBelow(last, unit.text);
     // Under one label for one person, what is no name is the house.
     const alone =
@@ -56,6 +57,20 @@ export class Groups {
     last.titles.push(...postsIn(unit.text));
     this.below = true;
     return true;
+  }
+
+  /** "Speaker: Jo Hale", a blank line, "Director, Harbour Council": the house of the only one whom the label names. */
+  private isOnlyOne(label: Label | null, text: string): boolean {
+    const [first = ""] = text.split(",", 1);
+    return (
+      label?.plural === false &&
+      this.current?.people.length === 1 &&
+      this.current.people[0]!.affiliation === null &&
+      first !== text &&
+      namesPost(first) &&
+      holdsPost(first) &&
+      namesBody(text.slice(first.length))
+    );
   }
 
   /** "Jo Hale / Program Assistant / Harbour Council": the house below the post. */

@@ -9,6 +9,7 @@ import { trapHeaders } from "../testing/trap-headers.js";
 import { proseHeaders } from "../testing/prose-headers.js";
 import { layoutHeaders } from "../testing/layout-headers.js";
 import { nameHeaders } from "../testing/name-headers.js";
+import { houseHeaders } from "../testing/house-headers.js";
 import { fieldHeaders } from "../testing/field-headers.js";
 
 const people = (list: readonly Person[]): string[] =>
@@ -40,6 +41,7 @@ describe("headers as found in the wild", () => {
     ...layoutHeaders,
     ...nameHeaders,
     ...fieldHeaders,
+    ...houseHeaders,
     ...proseHeaders,
     ...foreignHeaders,
     ...instituteHeaders,

@@ -24,7 +24,10 @@ const kindAfter =
   /\s(?:event|meeting|workshop|conference|session|panel|seminar|roundtable|webinar|discussion) (?:report|summary|sketch|readout|note)s?$/i;
 /** Who publishes, and where: an institute, an address, a telephone. */
 const imprint =
-  /^(?:The )?(?:\p{Lu}[\p{L}’'-]+ ){0,4}(?:Institute|Cent(?:er|re)|Foundation|University|Academy|Association|Ministry|Stiftung)(?: (?:for|of|on|in) \p{Lu}.*)?$|^\d+[A-Za-z]?,? .*\b(?:Road|Street|Avenue|Lane|Drive|Boulevard|Square|Rd|St|Ave|Blvd)\b|^(?:tel|telephone|phone|fax|e-?mail|hashtag|web(?:site)?)\b\s*[:.]|^www\.|https?:|\S@\S/iu;
+  /^(?:The )?(?:\p{Lu}[\p{L}’'-]+ ){0,4}(?:Institutes?|Cent(?:er|re)s?|Foundations?|University|Universities|Academy|Association|Ministry|Stiftung)(?: (?:for|of|on|in) \p{Lu}.*)?$|^\d+[A-Za-z]?,? .*\b(?:Road|Street|Avenue|Lane|Drive|Boulevard|Square|Rd|St|Ave|Blvd)\b|^(?:tel|telephone|phone|fax|e-?mail|hashtag|web(?:site)?)\b\s*[:.]|^www\.|https?:|\S@\S/iu;
+/** A house by its name, above another line that may be the title. */
+const houseAbove =
+  /^(?:The )?(?:\p{Lu}[\p{L}’'-]+ ){1,4}(?:School|Council|College|Commission|Institution|Club|Society|Observatory|Laboratory)(?: (?:for|of|on|in) \p{Lu}[^:?]*)?$/u;
 /** The heads of a programme's columns: "TIME ORGANIZATION SESSION ROOM". */
 const columns =
   /^(?:(?:TIME|DATE|SESSIONS?|ROOM|VENUE|ORGANI[SZ]ATION|ORGANI[SZ]ER|TITLE|TOPIC|PANEL|SPEAKERS?|MODERATOR|HOST|PLACE|NO)\s*)+$/u;
@@ -72,6 +75,7 @@ export function eventAndTitle(
     titles.length > 1 &&
     (/^(?:\p{Lu}{3,}\s+){2,}\p{Lu}{3,}$/u.test(titles[0]!) ||
       /^\p{Lu}{3,} (?:&|AND) \p{Lu}{3,}$/u.test(titles[0]!) ||
+      houseAbove.test(titles[0]!) ||
       isHouse(titles[0]!));
   const title = titles[above ? 1 : 0] ?? named;
   return {

@@ -5,7 +5,8 @@ export interface SessionField {
   title: string | null;
 }
 
-const number = "(?:\\d{1,2}(?:[-.]?[A-Z\\d])?|[IVX]{1,5}|[A-H]|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)";
+const number =
+  "(?:\\d{1,2}(?:[-.]?[A-Z\\d]|\\([a-z]\\))?|[IVX]{1,5}(?:[-.]\\d)?|[A-H]|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)";
 const ordinal =
   "(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Final|Opening|Closing|\\d{1,2}(?:st|nd|rd|th))";
 const kinds = "(?:Special|Parallel|Concurrent|Breakout|Plenary|Working|Panel|Thematic|Discussion|Simultaneous)";
@@ -62,7 +63,7 @@ export function readSessionField(written: string): SessionField {
 
 function topic(rest: string): string | null {
   const text = trimMarks(rest)
-    .replace(/^["“](.+)["”]$|^\(([^()]+)\)$/, "$1$2")
+    .replace(/^["“](.+)["”]$|^\(([^()]+)\)$|^\[([^[\]]+)\]$/, "$1$2$3")
     .trim();
   return text === "" ? null : text;
 }

@@ -219,6 +219,7 @@ export class HeaderState {
       this.label = null;
       return true;
     }
+    if (unit.gap && this.groups.takeBelow(unit, label)) return true;
     if (unit.gap && this.groups.current) {
       const singular = !label.plural;
       const block = this.groups.current.people.length > 1 && !this.spread;

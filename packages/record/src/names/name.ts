@@ -54,7 +54,7 @@ const rank = /^(?:Colonel|Captain|Sergeant|Officer|Commander|Lieutenant|Master)$
 
 export function isTitle(token: string, next = ""): boolean {
   // "He" and "Tan" are names unless what follows makes them titles.
-  if (token === "He" || (token === "Tan" && next !== "Sri")) return false;
+  if (token === "He" || (token === "Tan" && next !== "Sri") || (token === "Pak" && next.includes("-"))) return false;
   if (/^(?:Senior|Staff|Flight|Petty|Wing|Group|Squadron)$/.test(token)) return rank.test(next);
   return titleWords.has(bare(token)) && /^["“(]?\p{Lu}/u.test(token);
 }

@@ -46,7 +46,7 @@ const houseRun =
 
 /** "partner at the consultancy Delovoy Kurs", "First Deputy General Director of Far Eastern Railways Invest". */
 const ofFirm =
-  /\b(?:consultancy|firm|company|bank|think tank|magazine|newspaper|daily|weekly|journal|agency|broadcaster|group|(?:[Dd]irector|[Hh]ead|CEO|[Ff]ounder|[Pp]artner|[Ee]ditor|[Mm]anager|[Pp]resident|[Cc]hair(?:man|woman)?)(?:-?[Gg]eneral)? (?:of|at)) (?:the )?(\p{Lu}[\p{L}’'&-]+(?: \p{Lu}[\p{L}’'&-]+)+)$/u;
+  /\b(?:consultancy|firm|company|bank|think tank|magazine|newspaper|daily|weekly|journal|agency|broadcaster|group|(?:[Dd]irector|[Hh]ead|CEO|[Ff]ounder|[Pp]artner|[Ee]ditor|[Mm]anager|[Pp]resident|[Cc]hair(?:man|woman)?)(?:-?[Gg]eneral|-in-[Cc]hief)? (?:of|at)) (?:the )?(\p{Lu}[\p{L}’'&-]+(?: \p{Lu}[\p{L}’'&-]+)+)$/u;
 /** "editorial writer of the Hankyoreh": who writes, writes for a house. */
 const ofPress =
   /^(?:an? |the )?(?:\p{Ll}[\p{L}-]* )*(?:writer|editor|correspondent|columnist|reporter|journalist|publisher|anchor) (?:of|at|for|with) the /u;

@@ -80,8 +80,7 @@ export const titledFrom = behind(
   "^(?:Mr|Ms|Mrs|Dr|Prof|Professor|Amb|Ambassador)\\.? ",
   `(${WORD}) \\((\\p{Lu}[\\p{L} .'’-]{2,40})\\)(?:, [^.]{2,120},)? (\\p{Ll}+)(.{0,80})`,
 );
-const IN_CHAIR =
-  ", (?:the |who |as )?(?:session |panel )?(?:moderator|chair|moderated|chaired|facilitator)(?: of the (?:session|panel|discussion))?\\b";
+const IN_CHAIR = `, (?:the |who |as )?(?:session |panel )?(?:moderator|chair|moderated|chaired|facilitator)(?: of (?:the|this) ${SESSION})?\\b(?! (?:of|for|at) )`;
 /** "X, the moderator, …". */
 export const apposed = new Signed(IN_CHAIR, `^${NAME}(?:\\s*\\([^()]{2,140}\\))?${IN_CHAIR}`);
 /** "The second lecturer was …", "A keynote was given by …", "According to …". */
@@ -166,7 +165,7 @@ export const participant = behind(
 );
 /** After "moderated": what was moderated is this session. */
 export const theSession = new RegExp(
-  `^ (?:the |this |both |all )?(?:\\w+ )?sessions|^ (?:the|this) .{0,30}${SESSION}|^\\.|^ and`,
+  `^ (?:the |this |both |all )?(?:\\w+ )?sessions|^ (?:the|this) .{0,30}${SESSION}|^\\.|^,|^ and`,
   "u",
 );
 /** "The panel was opened by X". */

@@ -199,6 +199,22 @@ describe("people whom only the prose names", () => {
       "Dr. Ana Ruiz, Associate Director of the Delta Center, and Daniel Pak, DHI Director of Outreach, welcomed the guests.",
       { p: ["Ana Ruiz | Delta Center", "Daniel Pak | DHI"] },
     ],
+    [
+      "Ana Ruiz, Assistant Professor of Government at the University of Delta, noted it.",
+      { s: ["Ana Ruiz | University of Delta"] },
+    ],
+    [
+      "The panel consisted of Mika Salo (Canal School) and Tomas Lind (Lock Council). Dr. Ana Ruiz, Professor at Delta A&M, commented on both of the papers.",
+      { s: ["Mika Salo | Canal School", "Tomas Lind | Lock Council"], p: ["Ana Ruiz | Delta A&M"] },
+    ],
+    ["Moderator Ana Ruiz, Editor-in-Chief of Delta Novosti, opened the day.", { m: ["Ana Ruiz | Delta Novosti"] }],
+    [
+      "Ana Ruiz, director of the Lock Council, who moderated the discussion, noted it.",
+      { m: ["Ana Ruiz | Lock Council"] },
+    ],
+    ["Ana Ruiz, Delta College, who moderated, asked who pays.", { m: ["Ana Ruiz | Delta College"] }],
+    ["Ana Ruiz, chair of the Ports Committee, delivered a lecture.", { s: ["Ana Ruiz | Ports Committee"] }],
+    ["Ana Ruiz, chair of the session, delivered a lecture.", { m: ["Ana Ruiz"] }],
   ])("%s", (sentence, expected) => {
     expect(people(`${opening} ${sentence}`)).toEqual(expected);
   });

@@ -185,8 +185,10 @@ function subjectOf(text: string, start: number, index: number, found: ProsePeopl
         .replace(/^\p{L}+[’']s /u, "")
         .trim(),
     );
-  const inChair = /^(?:moderated|chaired|facilitated)$/.test(verb) && theSession.test(rest);
-  if (inChair || /\band (?:moderated|chaired) (?:the|this)\b/.test(rest)) add(found.moderators, person);
+  const inChair = (does: string, what: string): boolean =>
+    /^(?:moderated|chaired|facilitated)$/.test(does) && theSession.test(what);
+  if (inChair(verb, rest) || inChair(ownVerb, ownRest) || /\band (?:moderated|chaired) (?:the|this)\b/.test(rest))
+    add(found.moderators, person);
   else if (index < 6 && /^(?:opened|framed|began|introduced|kicked)$/.test(verb) && itsSession.test(rest))
     add(found.openers, person);
   else if (/^(?:introduced|served|acted|welcomed|attended|joined)$/.test(verb)) {
@@ -217,7 +219,7 @@ const inWelcome =
   /^ (?:the |an? |some |a few |brief |short )*(?:welcom(?:e|ing)|introductory|opening|closing|congratulatory) (?:remarks|words|addresse?s?|speech)/;
 /** "commented on the papers": on what others presented. */
 const onOthers =
-  /^ (?:on|to) (?:the|both|all|these|their) (?:\w+ )?(?:papers|presentations|talks|lectures|speakers|panell?ists)\b/;
+  /^ (?:on|to) (?:(?:both|all|each|two|three)(?: of)?(?: the| these| their)?|the|these|their) (?:\w+ )?(?:papers|presentations|talks|lectures|speakers|panell?ists)\b/;
 
 /** Whether the sentence says who somebody is, by a house or a post, or calls them as one calls who is present. */
 const isIntroduced = ({ affiliation, titles }: Listed, withPost: boolean): boolean =>

@@ -21,6 +21,10 @@ describe("where sentences end", () => {
       "The e.g.Ports case of St.Osei is at ports.Org today.",
       ["The e.g.Ports case of St.Osei is at ports.", "Org today."],
     ],
+    [
+      "She is at Delta A&M. Mr. Lind is at Lock B. Novak’s.",
+      ["She is at Delta A&M.", "Mr. Lind is at Lock B. Novak’s."],
+    ],
     ["The pact was signed.12 Then it failed.", ["The pact was signed.12", "Then it failed."]],
   ])("%s", (text, expected) => expect(split(text)).toEqual(expected));
 });

@@ -76,7 +76,9 @@ function endOfSentence(text: string, at: number, to: number): number | null {
   const opens = isCapital(text.charCodeAt(next)) || opening.test(rest);
   if (!isDot) return opens ? end : null;
   const word = wordBefore(text, at);
-  if (word.length === 1 && /\p{Lu}/u.test(word)) return word === "I" && starts(rest) ? end : null;
+  // An initial; the end of "M&A" is none.
+  if (word.length === 1 && /\p{Lu}/u.test(word) && text[at - 2] !== "&")
+    return word === "I" && starts(rest) ? end : null;
   const key = word.toLowerCase();
   if (NEVER.has(key)) return null;
   if (key === "no" || key === "nos") return /^\d/.test(rest) ? null : opens ? end : null;

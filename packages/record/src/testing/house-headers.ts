@@ -1,0 +1,89 @@
+import type { HeaderCase } from "./headers.js";
+
+const body =
+  "The discussion opened with the state of the canals. Participants agreed that little had moved since the spring.";
+
+/** Houses, chairs and parts of houses beside names; a house's own name over the title; numbers before titles. */
+export const houseHeaders: HeaderCase[] = [
+  {
+    about: "a number in two parts before a title in brackets; a chair that is a part of a house; Pak as a family name",
+    text: `Session: Session IV-2 (Canals under Pressure)
+Moderator: Pak Chol-min, Delta University
+Speakers:
+Ibu Ratna Sari, Lock Council
+Dr. Ana Ruiz, Senior Adviser, Harbour Chair, Canal House
+Pak Yun-hui, Delta Institute
+
+${body}`,
+    expected: {
+      title: "Canals under Pressure",
+      session: "Session IV-2",
+      moderators: ["Pak Chol-min | Delta University"],
+      speakers: ["Ratna Sari | Lock Council", "Ana Ruiz | Harbour Chair, Canal House", "Pak Yun-hui | Delta Institute"],
+    },
+  },
+  {
+    about: "a lettered panel, the title in square brackets",
+    text: `Panel 4(b) [Canals under Pressure]
+Date: 3 May 2019
+Chair: Ana Ruiz, Delta University
+
+${body}`,
+    expected: {
+      title: "Canals under Pressure",
+      session: "Panel 4(b)",
+      date: "2019-05-03",
+      moderators: ["Ana Ruiz | Delta University"],
+    },
+  },
+  {
+    about: "several institutes of one name stand over the title",
+    text: `Delta Institutes for Maritime and Canal Studies
+
+Canals under Pressure
+Chair: Ana Ruiz, Delta University
+
+${body}`,
+    expected: { title: "Canals under Pressure", moderators: ["Ana Ruiz | Delta University"] },
+  },
+  {
+    about: "a council stands over the title",
+    text: `Harbour Council on Canals
+
+Canals under Pressure
+Chair: Ana Ruiz, Delta University
+
+${body}`,
+    expected: { title: "Canals under Pressure", moderators: ["Ana Ruiz | Delta University"] },
+  },
+  {
+    about: "what looks like a council is the title where no other line is",
+    text: `A Harbour Council
+Chair: Ana Ruiz, Delta University
+
+${body}`,
+    expected: { title: "A Harbour Council", moderators: ["Ana Ruiz | Delta University"] },
+  },
+  {
+    about: "post and house behind a blank line, and a title that is no post",
+    text: `Canals under Pressure
+
+Speaker: Ana Ruiz
+
+Director, Sea Observatory, Lisbon
+
+Chair: Tomas Lind
+
+Associate Fellow, Canal Programme, Lock House
+
+3 May 2014
+
+${body}`,
+    expected: {
+      title: "Canals under Pressure",
+      date: "2014-05-03",
+      moderators: ["Tomas Lind | Canal Programme, Lock House"],
+      speakers: ["Ana Ruiz | Sea Observatory, Lisbon"],
+    },
+  },
+];
