@@ -1,4 +1,5 @@
 /** Time and memory of work in this process. */
+import { readFileSync } from "node:fs";
 
 /** Milliseconds by the clock and of the processor, which differ where other programs have the machine, and the result. */
 export function timed(work) {
@@ -45,3 +46,12 @@ export function table(head, rows) {
 }
 
 export const milliseconds = (time) => (time < 10 ? time.toFixed(2) : time < 100 ? time.toFixed(1) : time.toFixed(0));
+
+/** Linux hands the peak of the process that started this one down to it in `maxRSS`, but not in its own status file. */
+export function peakBytes() {
+  try {
+    return 1024 * Number(/VmHWM:\s+(\d+)/.exec(readFileSync("/proc/self/status", "utf8"))?.[1]);
+  } catch {
+    return 1024 * process.resourceUsage().maxRSS;
+  }
+}

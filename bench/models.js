@@ -1,7 +1,7 @@
 /** Models made from seeds, for measuring: anybody's run of the same seed has the same model. */
 
 /** A small deterministic source of chance (mulberry32); numbers from 0 to 1. */
-function chance(seed) {
+export function chance(seed) {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: how fast the engine is, and how its time grows. Models are made from seeds; what is compared is run in
- * turn in one process. The results are printed and kept in bench/results.txt.
+ * `npm run bench`: how fast the engine and the reader are, and how their time grows. Models and texts are made from
+ * seeds; what is compared is run in turn in one process. The results are printed and kept in bench/results.txt.
  */
 import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
@@ -20,6 +20,7 @@ import {
 } from "@detente/engine";
 import { exponent, least, milliseconds, streaming, table, timed, timedAsync } from "./measure.js";
 import { randomModel } from "./models.js";
+import { reading } from "./reading.js";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const printed = [];
@@ -210,6 +211,12 @@ function startUp() {
   );
 }
 
+/** `npm run bench -- reading`: only this, and nothing is kept. */
+if (process.argv[2] === "reading") {
+  await reading(say);
+  process.exit();
+}
+
 const began = performance.now();
 const [{ model: processor }] = cpus();
 say(
@@ -227,6 +234,7 @@ await crewed(crew);
 await manyVariants(crew);
 startUp();
 crew.end();
+await reading(say);
 say(
   `\nThe whole took ${((performance.now() - began) / 1000).toFixed(0)} s; load at the end ${loadavg()[0].toFixed(1)}.`,
 );

@@ -34,15 +34,19 @@ function turnsOf(cue: string, before: string): { speaker: string; words: string 
       speaker = unescape(line.slice(1, -1)).trim();
       continue;
     }
-    const named = /^\s*(?:-\s*|>>\s*)?(\p{Lu}[\p{L}\p{M}.' -]{0,60}):\s+(.*)$/u.exec(unescape(line));
+    const plain = unescape(line);
+    const named = plain.includes(":") ? NAMED.exec(plain) : null;
     if (named?.[1] !== undefined) speaker = named[1].trim();
-    const words = (named?.[2] ?? unescape(line)).trim();
+    const words = (named?.[2] ?? plain).trim();
     if (words !== "") turns.push({ speaker, words });
   }
   return turns;
 }
 
+const NAMED = /^\s*(?:-\s*|>>\s*)?(\p{Lu}[\p{L}\p{M}.' -]{0,60}):\s+(.*)$/u;
+
 function unescape(text: string): string {
+  if (!text.includes("&")) return text;
   return text
     .replaceAll("&lt;", "<")
     .replaceAll("&gt;", ">")
