@@ -1,10 +1,11 @@
 import { attribute } from "./attribution/attribute.js";
 import { readHeader } from "./header/header.js";
 import type { Listed } from "./header/people.js";
-import { castOf } from "./header/roles.js";
+import { castOf, joinHouses } from "./header/roles.js";
 import { mentionsIn } from "./names/mentions.js";
 import { rosterOf } from "./names/roster.js";
 import type { FoundProblem } from "./problems.js";
+import { housesOfBios } from "./prose/bios.js";
 import { creditedInBody } from "./prose/credited.js";
 import { peopleOfProse } from "./prose/people.js";
 import { titleOfProse, venueOfProse, whenOfProse } from "./prose/session.js";
@@ -24,6 +25,7 @@ export function readRecord(text: string, { decisions = {} }: ReadOptions = {}): 
   const mentions = mentionsIn(text, header.body[0]?.start ?? text.length, header.body.at(-1)?.end ?? text.length);
   const prose = peopleOfProse(sentences, headings, () => creditedInBody(text, sentences, mentions));
   const cast = castOf(header, prose, mentions, decisions);
+  joinHouses(cast, housesOfBios(header.bios));
   const { roster, aliases, problems } = rosterOf(cast, mentions, sentences, decisions);
   const said = attribute(text, sentences, roster, headings);
   const found: FoundProblem[] = [...header.problems, ...cast.problems, ...problems, ...said.problems];

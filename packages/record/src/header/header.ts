@@ -26,6 +26,7 @@ export function readHeader(all: readonly Unit[]): Header {
     disclaimer: null,
     kind: null,
     body: [],
+    bios: [],
     problems: [],
   };
   const units = all.flatMap((unit, index) => {
@@ -49,7 +50,10 @@ export function readHeader(all: readonly Unit[]): Header {
       if (step === "heading") continue;
     } else if (unit.text.length < 400 && (tail || rest.length === 0)) {
       const label = readLabel(unit.text);
-      if (label?.field === "end" && label.value === "" && tail && index > 0) break;
+      if (label?.field === "end" && label.value === "" && tail && index > 0) {
+        if (/^about the|bio/i.test(label.label)) header.bios = units.slice(index + 1);
+        break;
+      }
       if (state.takeLate(unit, label)) continue;
       if (label?.field === "body" && label.value === "" && rest.length === 0) {
         header.kind ??= label.label;

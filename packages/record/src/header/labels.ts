@@ -60,7 +60,7 @@ const patterns: [Field, RegExp][] = [
   ],
   [
     "end",
-    /^(?:footnotes?|endnotes?|references|bibliography|about the (?:authors?|rapporteurs?|speakers?|institute|organi[sz]ers?)|further reading|related (?:posts|links|articles)|acknowledge?ments?|contact|share this|tags|sources)$/,
+    /^(?:footnotes?|endnotes?|references|bibliography|about the (?:authors?|rapporteurs?|speakers?|panell?ists|participants|presenters|moderators?|contributors|experts|institute|organi[sz]ers?)|(?:(?:speakers?|participants?|panell?ists?)[’']? )?(?:biographies|bios)|further reading|related (?:posts|links|articles)|acknowledge?ments?|contact|share this|tags|sources)$/,
   ],
   [
     "ignore",

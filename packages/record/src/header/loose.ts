@@ -27,7 +27,7 @@ const imprint =
   /^(?:The )?(?:\p{Lu}[\p{L}’'-]+ ){0,4}(?:Institutes?|Cent(?:er|re)s?|Foundations?|University|Universities|Academy|Association|Ministry|Stiftung)(?: (?:for|of|on|in) \p{Lu}.*)?$|^\d+[A-Za-z]?,? .*\b(?:Road|Street|Avenue|Lane|Drive|Boulevard|Square|Rd|St|Ave|Blvd)\b|^(?:tel|telephone|phone|fax|e-?mail|hashtag|web(?:site)?)\b\s*[:.]|^www\.|https?:|\S@\S/iu;
 /** A house by its name, above another line that may be the title. */
 const houseAbove =
-  /^(?:The )?(?:\p{Lu}[\p{L}’'-]+ ){1,4}(?:School|Council|College|Commission|Institution|Club|Society|Observatory|Laboratory)(?: (?:for|of|on|in) \p{Lu}[^:?]*)?$/u;
+  /^(?:The )?(?:\p{Lu}[\p{L}’'-]+ ){1,4}(?:School|Council|College|Commission|Institution|Club|Society|Observatory|Laboratory|Endowment|Trust|Secretariat|Organi[sz]ation)(?: (?:for|of|on|in) \p{Lu}[^:?]*)?$/u;
 /** The heads of a programme's columns: "TIME ORGANIZATION SESSION ROOM". */
 const columns =
   /^(?:(?:TIME|DATE|SESSIONS?|ROOM|VENUE|ORGANI[SZ]ATION|ORGANI[SZ]ER|TITLE|TOPIC|PANEL|SPEAKERS?|MODERATOR|HOST|PLACE|NO)\s*)+$/u;

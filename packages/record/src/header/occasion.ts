@@ -91,8 +91,13 @@ export class Occasion {
   }
 }
 
+/** "12 Temple Road, Colombo" */
+const street =
+  /^\d{1,4}[A-Za-z]?,? (?:\p{Lu}[\p{L}.’'-]+ ){1,3}(?:Street|Road|Avenue|Lane|Drive|Boulevard|Square|Place|Quay|Terrace)(?:, \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?){0,2}$/u;
+
 /** "Harbour Hotel, Penang", "Palace, Geneva, Room XX": a room or a house first or last, and its town. */
 function isAddress(written: string): boolean {
+  if (street.test(written)) return true;
   const parts = written.split(/,\s+/);
   const [first, last] = [parts[0]!, parts.at(-1)!];
   if (parts.length < 2 || !(isRoom(first) || isRoom(last))) return false;

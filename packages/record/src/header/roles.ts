@@ -237,6 +237,12 @@ function isNamed({ name }: Listed, mentions: Mentions): boolean {
 export const same = (a: { name: string }, b: { name: string }): boolean =>
   nameKey(a.name) === nameKey(b.name) || nameKeyAnyOrder(a.name) === nameKeyAnyOrder(b.name);
 
+/** Adds the house to whoever has none. */
+export function joinHouses({ rapporteurs, moderators, speakers, people }: Cast, placed: readonly Listed[]): void {
+  for (const person of [...rapporteurs, ...moderators, ...speakers, ...people])
+    person.affiliation ??= placed.find((each) => same(each, person))?.affiliation ?? null;
+}
+
 function join(list: Listed[], people: readonly Listed[]): void {
   for (const person of people) {
     const known = list.find((each) => same(each, person));

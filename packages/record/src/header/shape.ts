@@ -25,5 +25,7 @@ export interface Header {
   /** What the body's own heading calls it ("Panel Description"). */
   kind: string | null;
   body: Unit[];
+  /** What stands behind the body about the people ("About the speakers"). */
+  bios: Unit[];
   problems: FoundProblem[];
 }

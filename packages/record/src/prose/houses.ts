@@ -100,7 +100,7 @@ export function affiliationOf(aside: string): string | null {
   if (run && (namesBody(run) || new RegExp(` at (?:the )?${run.replace(/[^\p{L}\d ]/gu, ".")}`, "u").test(text)))
     return run;
   const leading =
-    /^((?:\p{Lu}{2,}|\p{Lu}[\p{L}]+ (?:University|Institute|Center|Centre))) (?:Fellow|Professor|Director|President|Senior|Chairman)/u.exec(
+    /^((?:\p{Lu}{2,}|\p{Lu}[\p{L}]+ (?:University|Institute|Center|Centre))) (?:(?:Vice|Deputy|Executive|Senior|Associate|Research) )*(?:Fellow|Professor|Director|President|Senior|Chairman|Analyst|Researcher|Scholar|Adviser|Advisor)/u.exec(
       text,
     );
   if (leading) return leading[1]!;

@@ -124,7 +124,8 @@ export const listTrigger = new RegExp(
 export const hostedList =
   /\b(?:hosted|welcomed|joined by|featuring)\s+((?=\p{Lu}[\p{L}.]+ \p{Lu}).{8,400}?)(?=\s(?:for|to)\s\p{Ll}|(?<!\b(?:Dr|Mr|Ms|Mrs|Prof|Amb|Gen|Adm|Sen))[.:]\s|[.:]?$)|^(?:Panell?ists|Speakers|Presenters|Experts|Scholars)\s+((?=\p{Lu}[\p{L}.]+ \p{Lu}).{8,600}?),\s(?=(?:provided|discussed|spoke|shared|joined|offered|gave|presented|took|examined|debated)\b)/u;
 
-const SERVED = ", (?:introduced|served|acted|welcomed|delivered|gave|made)\\b";
+const SERVED =
+  ", (?:introduced|served|acted|welcomed|delivered|gave|made|opened the (?:\\p{Ll}+ )?(?:day|morning|afternoon|evening|workshop|conference|forum|event))\\b";
 /** "Harbour Senior Fellow X was joined by Y": who else speaks; the house before the post in the first group. */
 export const joinedBy = new Signed(
   " (?:was|were) joined by ",

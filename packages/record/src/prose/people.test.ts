@@ -214,6 +214,10 @@ describe("people whom only the prose names", () => {
     ],
     ["Ana Ruiz, Delta College, who moderated, asked who pays.", { m: ["Ana Ruiz | Delta College"] }],
     ["Ana Ruiz, chair of the Ports Committee, delivered a lecture.", { s: ["Ana Ruiz | Ports Committee"] }],
+    [
+      "Dr. Ana Ruiz, Canal Policy Director, and Tomas Lind, DHI Vice President, opened the morning and thanked the hosts.",
+      { p: ["Ana Ruiz", "Tomas Lind | DHI"] },
+    ],
     ["Ana Ruiz, chair of the session, delivered a lecture.", { m: ["Ana Ruiz"] }],
   ])("%s", (sentence, expected) => {
     expect(people(`${opening} ${sentence}`)).toEqual(expected);

@@ -185,8 +185,6 @@ function subjectOf(text: string, start: number, index: number, found: ProsePeopl
         .replace(/^\p{L}+[’']s /u, "")
         .trim(),
     );
-  const inChair = (does: string, what: string): boolean =>
-    /^(?:moderated|chaired|facilitated)$/.test(does) && theSession.test(what);
   if (inChair(verb, rest) || inChair(ownVerb, ownRest) || /\band (?:moderated|chaired) (?:the|this)\b/.test(rest))
     add(found.moderators, person);
   else if (index < 6 && /^(?:opened|framed|began|introduced|kicked)$/.test(verb) && itsSession.test(rest))
@@ -213,6 +211,8 @@ function subjectOf(text: string, start: number, index: number, found: ProsePeopl
     add(found.speakers, person);
 }
 
+const inChair = (verb: string, rest: string): boolean =>
+  /^(?:moderated|chaired|facilitated)$/.test(verb) && theSession.test(rest);
 const honourable = /^The (?:Right |Rt\.? |Most )?(?:Honou?rable|Hon\.?|Rev(?:erend|\.)?) (?=\p{Lu})/u;
 /** "gave welcoming remarks" */
 const inWelcome =

@@ -65,6 +65,38 @@ ${body}`,
     expected: { title: "A Harbour Council", moderators: ["Ana Ruiz | Delta University"] },
   },
   {
+    about: "an endowment stands over the title; the address beside the date is where it was held",
+    text: `Delta Endowment for Canals
+
+Canals under Pressure
+12 Temple Road, Colombo, 26.8.2013
+Chair: Ana Ruiz, Delta University
+
+${body}`,
+    expected: {
+      title: "Canals under Pressure",
+      date: "2013-08-26",
+      venue: "12 Temple Road, Colombo",
+      moderators: ["Ana Ruiz | Delta University"],
+    },
+  },
+  {
+    about: "houses told behind the body; not those of the past, and nobody new",
+    text: `Canals under Pressure
+
+The Harbour Institute hosted Ana Ruiz, Tomas Lind, and Eva Berg for a debate on canals.
+
+About the panelists
+
+Ana Ruiz is a senior fellow at the Lock Council in Seoul. She was a judge.
+Dr. Tomas Lind is currently professor of law at Delta University, where he heads the canal desk. Eva Berg is a former director of the Lock Council.
+Olaf Sund is a fellow at the Canal School.`,
+    expected: {
+      title: "Canals under Pressure",
+      speakers: ["Ana Ruiz | Lock Council", "Tomas Lind | Delta University", "Eva Berg"],
+    },
+  },
+  {
     about: "post and house behind a blank line, and a title that is no post",
     text: `Canals under Pressure
 
