@@ -56,5 +56,5 @@ it.each([
   "did not not never ",
 ])("ten million characters of “%s” in one line become a record", (part) => {
   const { statements, text } = readRecord(header + part.repeat(10_000_000 / part.length));
-  for (const { start, end, text: said } of statements) expect(text.slice(start, end)).toBe(said);
+  for (const { start, end, text: words } of statements) expect(text.slice(start, end)).toBe(words);
 });
