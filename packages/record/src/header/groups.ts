@@ -52,6 +52,9 @@ export class Groups {
       label?.plural === false && this.current?.people.length === 1 && label.value === "" && unit.text.length <= 80;
     if (!(namesBody(unit.text) || namesPost(unit.text) || (alone && !looksLikeName(unit.text, 1)))) return false;
     const left = unit.text.split(/[,(;\t]|\s[–—-]\s/, 1)[0] ?? "";
+    // "Professor Yoo Min-su": a title makes a person of it.
+    const person = cutTitles(left);
+    if (person.titles.length > 0 && looksLikeName(person.name)) return false;
     if (left !== unit.text && looksLikeName(cutTitles(left).name) && !namesPost(left)) return false;
     last.affiliation = cutPosts(unit.text);
     last.titles.push(...postsIn(unit.text));

@@ -42,7 +42,7 @@ export function readHeader(all: readonly Unit[]): Header {
     const tail = index >= units.length - 60;
     if (isImprint(units, index)) continue;
     if (!over && index < LONGEST) {
-      const parts = unmerged(withoutBars(unit));
+      const parts = unmerged(withoutMarks(unit));
       const step = parts.map((part) => state.take(part)).at(-1)!;
       const passed = step === "heading" || (step === "body" && isMotto(unit.text));
       if (step === "header" || (passed && headerGoesOn(units, index))) continue;
@@ -72,10 +72,10 @@ export function readHeader(all: readonly Unit[]): Header {
   return header;
 }
 
-/** A row of a Markdown table without its outer bars; middle dots between fields as bars. */
-const withoutBars = (unit: Unit): Unit =>
-  unit.text.length <= 600 && /^\||\s·\s/.test(unit.text)
-    ? { ...unit, text: unit.text.replace(/^\|\s*|\s*\|$/g, "").replace(/\s+·\s+/g, " | ") }
+/** A line without Markdown's marks: the outer bars of a table's row, stars; middle dots between fields as bars. */
+const withoutMarks = (unit: Unit): Unit =>
+  unit.text.length <= 600 && /^\||\s·\s|\*\*|__/.test(unit.text)
+    ? { ...unit, text: unit.text.replace(/^\|\s*|\s*\|$|\*\*|__/g, "").replace(/\s+·\s+/g, " | ") }
     : unit;
 
 /** "Session 4: Ports, May 3, 2019, Moderator: Jo Hale": the lines that were merged in one. */

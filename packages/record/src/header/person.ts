@@ -33,10 +33,13 @@ export function readPerson(written: string, labelled: boolean): Listed | null {
   if (text.length > 400 || !/^["(]?\p{Lu}|^(?:al|el|de|van|von)[-\s]/u.test(text)) return null;
   // "PORTS AND PEACE, WAR AND WATER": a heading in capitals.
   if (!labelled && !/\p{Ll}/u.test(text)) return null;
-  const lead = /^(?:(?:Dr|Prof|Professor|Mr|Ms|Mrs|Amb|Ambassador|Gen|Adm)\.?\s+)+(?=\p{Lu}{2,},\s)/u.exec(text)?.[0];
-  if (lead !== undefined) {
+  const lead = /^(?:(?:\p{Lu}[\p{L}.]*|\(ret(?:d|ired)?\.?\))\s+){1,4}?(?=\p{Lu}{2,}(?:\s\p{Lu}{2,})?,\s)/u.exec(
+    text,
+  )?.[0];
+  const ranks = lead?.trim().split(/\s+/) ?? [];
+  if (lead !== undefined && ranks.every((word, at) => word.startsWith("(") || isTitle(word, ranks[at + 1]))) {
     const behind = readPerson(text.slice(lead.length), labelled);
-    return behind && { ...behind, titles: [...lead.trim().split(/\s+/), ...behind.titles] };
+    return behind && { ...behind, titles: [...ranks, ...behind.titles] };
   }
   const turned =
     /^((?:\p{Lu}[\p{L}'’-]*)(?:\s\p{Lu}[\p{Lu}'’-]+)?),\s+(\p{Lu}[\p{L}'’-]*\.?(?:\s\p{Lu}[\p{L}'’-]*\.?){0,2})(?=\s*[(,;–—\t]|\s+[-–—]\s|$)/u.exec(
@@ -72,7 +75,7 @@ export function readPerson(written: string, labelled: boolean): Listed | null {
     if (isLoneWord(left, right, opened !== undefined)) break;
     const preposition = /\s(?:of|from|at)\s/.test(found[0]);
     const house = namesBody(right) || namesPost(right) || (namesPerson(left) && capitalised.test(right));
-    if (!labelled && (preposition || !house)) break;
+    if (!labelled && (preposition ? !(namesPerson(left) && namesBody(right)) : !house)) break;
     return person(left, opened ? closed(right, opened) : right);
   }
   const { name, titles } = cutTitles(text);

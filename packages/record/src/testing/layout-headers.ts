@@ -420,6 +420,22 @@ Berg began with what engineers know. Lind said that ports pay for themselves. Sa
     },
   },
   {
+    about: "names in Markdown’s stars, with titles before surnames in capitals, without houses",
+    text: `Ports under Pressure
+
+Speakers
+**Lt. Gen. (ret.) PARK, Min-su** (Busan Port Authority)
+H.E. LIU, Zhen (Canal School)
+**Joshua Lind**
+Professor Yoo Min-ji
+
+The discussion opened with the state of the talks. Participants agreed that little had moved since the spring.`,
+    expected: {
+      title: "Ports under Pressure",
+      speakers: ["PARK, Min-su | Busan Port Authority", "LIU, Zhen | Canal School", "Joshua Lind", "Yoo Min-ji"],
+    },
+  },
+  {
     about: "two roles in one label",
     text: `Ports under Pressure
 
