@@ -1,4 +1,4 @@
-import type { RosterPerson } from "../reading.js";
+import type { Role, RosterPerson } from "../reading.js";
 import type { Cue } from "./cue.js";
 import type { Mention } from "./mentions.js";
 import type { Parsed } from "./parsed.js";
@@ -41,9 +41,14 @@ export function handedTo({ tokens, mentions }: Parsed, cue: Cue | null, present:
 }
 
 /** What a moderator does who goes on: the next pronoun is not of whom they asked. */
-export const presides =
+const presides =
   /^(?:ask|want|wonder|thank|invite|turn|open|close|summari[sz]e|sum|remind|introduce|announce|welcome|note)$/;
 
 /** What somebody does who has been asked. */
-export const replies =
+const replies =
   /^(?:reply|answer|respond|retort|concede|admit|acknowledge|confirm|counter|say|grant|allow|agree|object|deny|accept|insist)$/;
+
+/** Whether "he …" after a question is of whom it was put to: by the verb, by "his reply", or because a moderator only presides. */
+export const isAnswer = (lemma: string | null, noun: string | undefined, asker: Role | undefined): boolean =>
+  (lemma !== null && (replies.test(lemma) || (asker === "moderator" && !presides.test(lemma)))) ||
+  /^(?:reply|answer|response)$/.test(noun ?? "");

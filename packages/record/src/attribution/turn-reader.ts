@@ -5,7 +5,7 @@ import type { Ahead } from "./ahead.js";
 import { type Attribution, nobody, said } from "./attribution.js";
 import { predicateOf } from "./clause.js";
 import type { Cue } from "./cue.js";
-import { addressee, handedTo, presides, replies } from "./floor.js";
+import { addressee, handedTo, isAnswer } from "./floor.js";
 import { labelOf } from "./labels.js";
 import { findMentions, type Mention } from "./mentions.js";
 import type { Parsed } from "./parsed.js";
@@ -156,11 +156,7 @@ export class TurnReader {
 
   #antecedent(pronoun: "he" | "she", item: Parsed, { predicate, at }: Cue): RosterPerson | null {
     const addressed = this.#addressed;
-    const lemma = predicate?.lemma ?? "";
-    const answers =
-      replies.test(lemma) ||
-      /^(?:reply|answer|response)$/.test(item.tokens[at + 1]?.fold ?? "") ||
-      (lemma !== "" && this.#turn?.speaker.role === "moderator" && !presides.test(lemma));
+    const answers = isAnswer(predicate?.lemma ?? null, item.tokens[at + 1]?.fold, this.#turn?.speaker.role);
     if (addressed !== null && agrees(addressed, pronoun) && answers) return addressed;
     const topic =
       this.#topic !== null && item.sentence.paragraph === this.#topic.paragraph && agrees(this.#topic.person, pronoun)
