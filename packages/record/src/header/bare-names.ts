@@ -4,6 +4,7 @@ import { namesBody } from "./affiliation.js";
 import { readLabel } from "./labels.js";
 import { isEvent } from "./loose.js";
 import { readPeople } from "./people.js";
+import { isPlacedName } from "./person.js";
 
 /** No header is longer than this many lines. */
 const LONGEST = 60;
@@ -11,6 +12,7 @@ const LONGEST = 60;
 /**
  * Lines that hold a name and nothing else and stand directly under or over others of people: a list without houses where the
  * body calls one of them, or somebody whom it calls among people with houses. Else a line may as well be a title ("Quiet Rivers").
+ * And lines among people with houses that have words in capitals behind a name ("Jo Hale, Sciences Po").
  */
 export function bareNamesIn(units: readonly Unit[]): ReadonlySet<Unit> {
   const found = new Set<Unit>();
@@ -21,6 +23,8 @@ export function bareNamesIn(units: readonly Unit[]): ReadonlySet<Unit> {
     const run = head.slice(at, end);
     const bare = run.filter(isBareName);
     const called = run.length < 2 ? [] : bare.filter(({ text }) => isCalled(text, units));
+    if (run.length > 1 && run.some(({ text }) => readPeople(text, false).some((each) => each.affiliation !== null)))
+      for (const unit of run) if (isPlacedName(unit.text)) found.add(unit);
     for (const unit of called.length > 0 && bare.length === run.length ? bare : called) found.add(unit);
     at = Math.max(end, at + 1);
   }
@@ -31,7 +35,9 @@ const isBareName = ({ text }: Unit): boolean =>
   text.length <= 60 && looksLikeName(cutTitles(text).name) && !readLabel(text) && !isEvent(text) && !namesBody(text);
 
 const ofPerson = (unit: Unit): boolean =>
-  isBareName(unit) || (unit.text.length <= 200 && !readLabel(unit.text) && readPeople(unit.text, false).length > 0);
+  isBareName(unit) ||
+  (isPlacedName(unit.text) && !readLabel(unit.text)) ||
+  (unit.text.length <= 200 && !readLabel(unit.text) && readPeople(unit.text, false).length > 0);
 
 /** Whether prose calls somebody by the first or the last word of a name. */
 function isCalled(written: string, units: readonly Unit[]): boolean {

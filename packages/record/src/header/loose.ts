@@ -1,5 +1,6 @@
 import { notNames, places } from "../names/lexicon.js";
 import { bare } from "../names/name.js";
+import { isPlacedName } from "./person.js";
 
 const occasion =
   "plenum|forum|conference|dialogue|symposium|workshop|colloquium|seminar|roundtable|congress|convention|assembly|retreat|consultation|summit|meeting|week|lecture|(?:seminar |lecture |webinar |dialogue )?series|webinar";
@@ -63,6 +64,7 @@ export function eventAndTitle(
       !/:$|\p{Ll}{3}\.$/u.test(line) &&
       !/^About\b/.test(line) &&
       !imprint.test(line) &&
+      !isPlacedName(line) &&
       !columns.test(line) &&
       !kindOnly.test(line),
   );

@@ -89,6 +89,14 @@ const degree = /^\s*(?:Ph\.?D|Jr|Sr|MP|Esq|OBE|CBE|M\.?D|[Rr]et)\.?(?=\s*(?:[,;(
 /** Behind somebody's name: words in capitals. */
 const capitalised = /^(?:the )?\p{Lu}[\p{L}’'.&-]*(?:,? (?:(?:of|for|and|on|the|de|du) )*\p{Lu}[\p{L}’'.&-]*){0,7}$/u;
 
+/** "Jo Hale, Sciences Po": somebody by a title or a given name, and capitals; a house among people, and a title nowhere. */
+export function isPlacedName(text: string): boolean {
+  const [name = "", ...rest] = text.split(/,\s+/);
+  return (
+    rest.length === 1 && text.length <= 120 && namesPerson(name) && capitalised.test(rest[0]!) && !/\sand\s/.test(text)
+  );
+}
+
 /** "Keio University – Hirata Shun". */
 const houseFirst = /^([^,;()]{3,90}?)(?:\s+[–—-]\s+|:\s+|\t+|\s+\|\s+)([^,;()]{4,60})$/u;
 

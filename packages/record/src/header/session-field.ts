@@ -39,8 +39,15 @@ export function readSessionField(written: string): SessionField {
   let rest = written.slice(0, 300).trim();
   let venue: string | null = null;
   const part = numbered.exec(rest);
-  const session = part ? part[0].replace(/[[\]]/g, "").trim() : null;
+  let session = part ? part[0].replace(/[[\]]/g, "").trim() : null;
   if (part) rest = trimMarks(rest.slice(part[0].length));
+  // "Group 2 – Session 3: Ports": a number in a number.
+  const inner = part ? numbered.exec(rest)?.[0] : undefined;
+  if (part && inner !== undefined && /^\s*(?:$|[:(,/|"“–—-])/.test(rest.slice(inner.length))) {
+    const whole = written.trim();
+    session = whole.slice(0, whole.indexOf(inner, part[0].length) + inner.length);
+    rest = trimMarks(rest.slice(inner.length));
+  }
   const bracket = /^([^(]*)\(([^()]+)\)$/.exec(rest);
   if (bracket && isRoom(bracket[2]!)) {
     venue = bracket[2]!.trim();

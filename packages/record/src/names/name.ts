@@ -93,6 +93,8 @@ export function looksLikeName(written: string, least = 2): boolean {
   if (tokens.length > 6) return false;
   if (tokens.length > 1 && (post.test(tokens.at(-1)!) || houseEnd.test(tokens.at(-1)!) || kindOfPost.test(tokens[0]!)))
     return false;
+  // "Ana Ruiz Former Commissioner": a name and a post.
+  if (tokens.indexOf("Former") > 0) return false;
   let full = 0;
   for (const [index, raw] of tokens.entries()) {
     const token = raw.replace(/,$/, "");

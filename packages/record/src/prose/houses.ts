@@ -65,6 +65,7 @@ export function affiliationOf(aside: string): string | null {
   const text = aside
     .replace(/\s+/g, " ")
     .trim()
+    .replace(/(?:\s(?:for|of|the|in|on|at|and|to|with))+$/, "")
     .replace(/^(?:of|from|at|with|representing) (?:the )?(?=\p{Lu})/u, "");
   const paper =
     /^who (?:(?:\p{Ll}+ ){1,6}(?:for|at|with|from)|(?:now |currently )?(?:heads|leads|directs|runs|chairs|founded|headed|led)) (?:the )?(\p{Lu}[\p{L}’'-]*(?: (?:of |for |and |the )*\p{Lu}[\p{L}’'-]*)+)$/u.exec(

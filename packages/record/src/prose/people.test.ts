@@ -218,6 +218,10 @@ describe("people whom only the prose names", () => {
       "Dr. Ana Ruiz, Canal Policy Director, and Tomas Lind, DHI Vice President, opened the morning and thanked the hosts.",
       { p: ["Ana Ruiz", "Tomas Lind | DHI"] },
     ],
+    [
+      "This report was prepared by Ana Ruiz of the Lock House for the members of the club.",
+      { r: ["Ana Ruiz | Lock House"] },
+    ],
     ["Ana Ruiz, chair of the session, delivered a lecture.", { m: ["Ana Ruiz"] }],
   ])("%s", (sentence, expected) => {
     expect(people(`${opening} ${sentence}`)).toEqual(expected);

@@ -97,6 +97,85 @@ Olaf Sund is a fellow at the Canal School.`,
     },
   },
   {
+    about: "a name and words in capitals are somebody among people; nobody is sure without them, and no title",
+    text: `Harbour Plenum
+
+Emily Lind, Sciences Canal
+Choi Yoon-ah, Delta University
+
+Professor Ana Ruiz, who chaired the session, began with the question whether canals pay.`,
+    expected: {
+      event: "Harbour Plenum",
+      rapporteurs: ["Emily Lind | Sciences Canal", "Choi Yoon-ah | Delta University"],
+      moderators: ["Ana Ruiz"],
+    },
+  },
+  {
+    about: "a name and words in capitals alone are nobody, and no title",
+    text: `Harbour Plenum
+
+Emily Lind, Sciences Canal
+
+Professor Ana Ruiz, who chaired the session, began with the question whether canals pay.`,
+    expected: { event: "Harbour Plenum", moderators: ["Ana Ruiz"] },
+  },
+  {
+    about: "words that are no name directly over somebody are the title",
+    text: `Quiet Rivers, Loud Engines
+Ana Ruiz, Delta University
+
+Professor Eva Berg, who chaired the session, began with the question whether canals pay. Ruiz doubted it.`,
+    expected: {
+      title: "Quiet Rivers, Loud Engines",
+      moderators: ["Eva Berg"],
+      speakers: ["Ana Ruiz | Delta University"],
+    },
+  },
+  {
+    about: "a session of a group, its title in brackets; who prepared the report stands below the speakers",
+    text: `Session: Group 2 – Session 3 (Canals and Peace)
+
+Chair: Ana Ruiz, Delta University
+Panellists: Tomas Lind, Lock Council
+Eva Berg, Canal School
+
+This report was prepared by Mika Salo, Lock House
+
+${body}`,
+    expected: {
+      title: "Canals and Peace",
+      session: "Group 2 – Session 3",
+      rapporteurs: ["Mika Salo | Lock House"],
+      moderators: ["Ana Ruiz | Delta University"],
+      speakers: ["Tomas Lind | Lock Council", "Eva Berg | Canal School"],
+    },
+  },
+  {
+    about: "a track is no number within a session",
+    text: `Session 2: Track 2 Talks on Canals
+Chair: Ana Ruiz, Delta University
+
+${body}`,
+    expected: {
+      title: "Track 2 Talks on Canals",
+      session: "Session 2",
+      moderators: ["Ana Ruiz | Delta University"],
+    },
+  },
+  {
+    about: "no mark between name and former post, a comma behind it",
+    text: `Canals and Peace
+
+Ingrid Sund Institute for Canals
+Robert Lind Former Commissioner, Danish Lock Council
+
+1. Robert Lind argued that canals pay, and the others were of one mind with him.`,
+    expected: {
+      title: "Canals and Peace",
+      speakers: ["Ingrid Sund | Institute for Canals", "Robert Lind | Former Commissioner, Danish Lock Council"],
+    },
+  },
+  {
     about: "post and house behind a blank line, and a title that is no post",
     text: `Canals under Pressure
 
