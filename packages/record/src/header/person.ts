@@ -1,6 +1,6 @@
 import type { Person } from "../types.js";
 import { bare, cutTitles, isTitle, looksLikeName, namesPerson, suffix } from "../names/name.js";
-import { familyFirst, particles } from "../names/lexicon.js";
+import { capitalParticles, familyFirst, particles } from "../names/lexicon.js";
 import { cutPosts, namesBody, namesPost, postsIn } from "./affiliation.js";
 
 /** A person of a list, with the titles written before the name and the posts behind it. */
@@ -160,7 +160,9 @@ function unmarked(text: string): Listed | null {
   const from = cutTitles(text).titles.length;
   const body = tokens.slice(from);
   let length = 2;
-  while (length < 4 && (particles.has(body[length - 1]!) || /^\p{Lu}\.$/u.test(body[length - 1]!))) length++;
+  const goesOn = (word: string): boolean =>
+    particles.has(word) || capitalParticles.test(word) || /^\p{Lu}\.$/u.test(word);
+  while (length < 4 && goesOn(body[length - 1]!)) length++;
   const starts = (at: number): boolean => startsAffiliation.test(body[at] ?? "");
   const longer =
     !starts(length) &&

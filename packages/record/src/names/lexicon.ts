@@ -25,6 +25,9 @@ export const particles = words(
   "de der den van von zu da dos das do di du del della la le el al bin binti ibn ben bint ter ten te y e af av st abu allah din ul ud ur",
 );
 
+/** The same in capitals, where something must follow: "Al Nuaimi", "Van der Meer". */
+export const capitalParticles = /^(?:De|Van|Von|Der|Du|Di|Le|La|Al|El|Bin)$/;
+
 /** Words that make an organisation of what they stand in. */
 export const bodyWords = words(`
   univ inst institutes universities centers centres university universiti universidad universität université universidade institute institut instituto institution center centre centro school college academy foundation fundação

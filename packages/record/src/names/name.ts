@@ -6,6 +6,7 @@ import {
   heNames,
   heTitles,
   notNames,
+  capitalParticles,
   particles,
   personalNames,
   sheNames,
@@ -216,11 +217,7 @@ const isFamily = (key: string): boolean => familyFirst.has(key) || familyNamesJa
 /** The family's part at the end, with its particles: "de Klerk", "van der Meer", "bin Salman". */
 function familyTail(parts: readonly string[]): string[] {
   let from = parts.length - 1;
-  while (
-    from > 1 &&
-    (particles.has(parts[from - 1]!) || /^(?:De|Van|Von|Der|Du|Di|Le|La|Al|El|Bin)$/.test(parts[from - 1]!))
-  )
-    from--;
+  while (from > 1 && (particles.has(parts[from - 1]!) || capitalParticles.test(parts[from - 1]!))) from--;
   return parts.slice(from);
 }
 

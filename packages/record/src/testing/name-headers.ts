@@ -3,6 +3,34 @@ import type { HeaderCase } from "./headers.js";
 /** People and their houses, and words that look like them. */
 export const nameHeaders: HeaderCase[] = [
   {
+    about: "names and houses without a mark between them, particles in capitals",
+    text: `Gulf Energy Forum
+
+Reactors in the Desert
+
+Room: Palm Hall
+Date/Time: March 3, 2014 / 10:00-11:15
+
+Hamad Al Marri Gulf Nuclear Regulation Authority
+Ingrid Solberg Ministry of Energy, Norway
+Pieter Van Loon Delft University of Technology
+
+Al Marri opened with the demand for water. Solberg said that gas would stay cheap. Van Loon doubted it.`,
+    expected: {
+      event: "Gulf Energy Forum",
+      title: "Reactors in the Desert",
+      date: "2014-03-03",
+      start: "10:00",
+      end: "11:15",
+      venue: "Palm Hall",
+      speakers: [
+        "Hamad Al Marri | Gulf Nuclear Regulation Authority",
+        "Ingrid Solberg | Ministry of Energy, Norway",
+        "Pieter Van Loon | Delft University of Technology",
+      ],
+    },
+  },
+  {
     about: "two rapporteurs of one house, people divided by semicolons, place and dates of a report",
     text: `Report of the Third Andes Dialogue
 Quito, 14-15 November 2016
