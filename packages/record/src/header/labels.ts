@@ -83,10 +83,12 @@ export function readLabel(line: string): Label | null {
     const found = lookUp(text.slice(0, colon.index));
     if (found) return { ...found, value: text.slice(colon.index + 1).trim() };
   }
-  const spaced = /^([\p{L}\s/&'’()-]{2,40}?)(?:\t+|\s{3,}|\s+[–—|-]\s+|\s*\|\s*)(.+)$/u.exec(text);
+  const spaced = /^([\p{L}\s/&'’()-]{2,40}?(?:\s\d{1,2})?)(?:\t+|\s{3,}|\s+[–—|-]\s+|\s*\|\s*)(.+)$/u.exec(text);
   if (spaced) {
     const found = lookUp(spaced[1]!);
-    if (found && found.field !== "body" && found.field !== "session") return { ...found, value: spaced[2]!.trim() };
+    const numbered = /\d$/.test(spaced[1]!);
+    if (found && found.field !== "body" && found.field !== "session" && (!numbered || isRole(found.field)))
+      return { ...found, value: spaced[2]!.trim() };
   }
   const by =
     /^(?:An? (?:event |session |workshop |meeting )?|(?:This|The) (?:event |session |workshop |meeting )?(?=(?:report|summary|sketch|notes|account)\b[^.]*$))?((?:[Mm]oderated|[Cc]haired|[Ff]acilitated|[Rr]eported|[Pp]repared|[Ww]ritten|[Dd]rafted|[Cc]ompiled|[Ss]ummari[sz]ed|[Nn]otes taken|[Mm]inutes taken|(?:[Rr]eport|[Ss]ummary|[Ss]ketch|[Nn]otes|[Mm]inutes|[Aa]ccount)(?: (?:was )?(?:written|prepared|compiled|drafted|taken|authored))?|[Rr]apporteur['’]?s?['’]? (?:notes|report|summary)|[Ii]ntroduc(?:ed|tion)|[Pp]resented|[Cc]omments|[Rr]emarks|[Ll]ecture|MODERATED|CHAIRED|REPORTED|PREPARED|WRITTEN) (?:by|BY)|(?:[Cc]onference |[Mm]eeting |[Ww]orkshop |[Ee]vent )?[Rr]eport based on (?:the )?notes (?:of|by|from)|[Bb]y|BY|Posted(?: on)?|Published(?: on)?|Last updated|Updated(?: on)?)\s+(\p{Lu}.*|\d.*)$/u.exec(
@@ -104,7 +106,10 @@ export function readLabel(line: string): Label | null {
     )
   )
     return { field: "speaker", label: text.slice(0, -1), plural: true, value: "" };
-  const guest = /^(?:[Ww]ith|[Ff]eaturing)\s+((?:Prof|Professor|Dr|Amb|Ambassador|Mr|Ms|Mrs|Gen|Adm)\b.+)$/u.exec(text);
+  const guest =
+    /^(?:[Ww]ith|[Ff]eaturing)\s+((?:Prof|Professor|Dr|Amb|Ambassador|Mr|Ms|Mrs|Gen|Adm)\b.+|(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}.'’-]+ \([^()]{2,80}\)(?:$|,| and ).*)$/u.exec(
+      text,
+    );
   if (guest && text.length < 200) return { field: "speaker", label: "With", plural: true, value: guest[1]! };
   // "Moderator Hala Nasser, American University in Cairo".
   const told =

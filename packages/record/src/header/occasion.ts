@@ -1,3 +1,4 @@
+import { namesBody } from "./affiliation.js";
 import type { Label } from "./labels.js";
 import { isPlace } from "./loose.js";
 import { isRoom, readSessionField } from "./session-field.js";
@@ -103,6 +104,7 @@ function isAddress(written: string): boolean {
   if (parts.length < 2 || !(isRoom(first) || isRoom(last))) return false;
   return (
     parts.some((part) => isPlace(part, false)) ||
+    (parts.length === 3 && isRoom(first) && namesBody(parts[1]!)) ||
     (parts.length === 2 &&
       isRoom(first) &&
       /^(?:\p{Lu}[\p{L}’'-]+|\d{1,2}F|\d{1,2}(?:st|nd|rd|th) [Ff]loor|[Ff]loor \d{1,2})$/u.test(last))

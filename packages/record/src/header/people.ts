@@ -13,6 +13,11 @@ export function readPeople(line: string, labelled: boolean, inline = false): Lis
     .slice(0, 1500)
     .replace(/\*\*|__|\u00a0/g, " ")
     .replace(/\s*\((?:ret\.?|retd\.?|retired|Dr\.?|Prof\.?|Ph\.?\s?D\.?)\)/giu, "")
+    // How somebody took part, not where from.
+    .replace(
+      /\s*\((?:keynote(?: speaker)?|(?:online|virtual(?:ly)?|remote(?:ly)?|by video|via (?:Zoom|video))(?: link)?|tbc)\)/giu,
+      "",
+    )
     .replace(/,\s*(?:ret\.?|retd\.?|retired)(?=[),;]|$)/giu, "")
     .replace(/^\s*(?:[-*•·‣▪◦–—]|\(?\d{1,2}[.)])\s+/, "")
     // "“The View from Seoul” - Gil Tae-sun (…)", "Gil Tae-sun (…): “The View from Seoul”".
@@ -32,7 +37,7 @@ export function readPeople(line: string, labelled: boolean, inline = false): Lis
 
 const semicolon = /\s*;\s*(?:and\s+)?/g;
 const behindBracket = /(?<=[)\]])\s*,?\s+(?:and|&|et|y|e|und)\s+|(?<=[)\]])\s*[,;]\s*(?:and\s+)?/g;
-const stroke = /\s+\|\s+|\s*\/\s+/g;
+const stroke = /\s+[|•▪]\s+|\s*\/\s+/g;
 const comma = /\s*,\s*(?:and\s+|&\s+)?|\s+(?:and|&)\s+/g;
 
 /** The people of a line that names several; none or one where it does not. */

@@ -201,7 +201,13 @@ export class HeaderState {
 
   private takeUnderLabel(unit: Unit): boolean {
     // "Panel:" above people announces the speakers.
-    if (this.label?.field === "session" && this.label.value === "" && readPeople(unit.text, true).some(isPlaced))
+    // Behind others with labels a name alone will do.
+    if (
+      this.label?.field === "session" &&
+      this.label.value === "" &&
+      (readPeople(unit.text, true).some(isPlaced) ||
+        (this.header.groups.some(({ role }) => role !== null) && looksLikeName(cutTitles(unit.text).name)))
+    )
       this.label = { ...this.label, field: "speaker", plural: true };
     const label = this.label!;
     if (opensTurn(unit.text)) return false;

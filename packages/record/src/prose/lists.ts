@@ -1,6 +1,6 @@
 import { namesBody, namesPost } from "../header/affiliation.js";
 import type { Listed } from "../header/people.js";
-import { cutTitles } from "../names/name.js";
+import { cutTitles, looksLikeName } from "../names/name.js";
 import { betweenPeople, listedPerson, listTrigger, postBefore } from "./patterns.js";
 import { add, personOf } from "./person.js";
 
@@ -13,13 +13,23 @@ export function listStart(text: string): number | null {
   return end + (/^[^:,;.\p{Lu}]{3,60}?(?::|\b(?:by|from))\s+(?=\p{Lu})/u.exec(text.slice(end))?.[0].length ?? 0);
 }
 
+const lastOne =
+  /^(.{4,80}?\s(?:of|from|at)\s.{2,120}?|.{4,80}?,\s.{2,120}?) and (((?:\p{Lu}[\p{L}.’'-]* ){1,3}\p{Lu}[\p{L}’'-]+)(?:(?:,| \(| of | from ).*)?)$/u;
+/** "Jo Hale of the Lock Council and Eva Berg, a judge": the "and" before a name, where a house has gone before it. */
+function eachOf(piece: string): string[] {
+  const [, first, second, written = ""] = lastOne.exec(piece) ?? [];
+  const { name } = cutTitles(written);
+  const another = looksLikeName(name) && !namesBody(name) && !namesPost(name);
+  return another ? [first!, second!] : [piece];
+}
+
 /** The people of a list, each with the house, added to `speakers`. */
 export function listed(text: string, speakers: Listed[]): void {
   const list = text.replace(/;\s+[^;]*\b(?:chaired|moderated|presided|facilitated)\b[^;]*$/u, "").replace(/[.;]$/, "");
   const between = list.includes(";") ? /;\s*(?:and\s+)?/ : list.includes(",") ? betweenPeople : /\s+and (?=\p{Lu})/u;
   const parts: string[] = [];
   // ", former finance minister Kwame Darko": a post before the name begins the next person.
-  const pieces = list.split(between).flatMap((piece) => piece.replace(postBefore, "; ").split("; "));
+  const pieces = list.split(between).flatMap((piece) => piece.replace(postBefore, "; ").split("; ").flatMap(eachOf));
   for (const part of pieces.slice(0, 60)) {
     const head = cutTitles(part.split(/,|\s\(|\s(?:of|from)\s/, 1)[0]!.trim()).name;
     // "X, Associate Professor of Law, Tufts University": posts and houses are the person's before.

@@ -102,6 +102,11 @@ export const asPut = behind(
   `${NAME}${ASIDE},? (?:put|sees|saw|noted|explained|argued|described|said|pointed|remarked|observed)\\b`,
 );
 
+const AMONG =
+  "\\b(?:moderated|chaired|led|steered|guided) (?:the |a |this )?(?:\\w+ )?(?:debate|discussion|conversation|panel|exchange) (?:among|between)";
+/** "X moderated the debate among Y and Z": who stands before a list speaks or moderates too. */
+export const among = new RegExp(AMONG, "u");
+
 /** What a list of speakers follows. */
 export const listTrigger = new RegExp(
   [
@@ -115,6 +120,8 @@ export const listTrigger = new RegExp(
     `\\b(?:and|which|that) (?:also )?featured ${NAMED}`,
     `\\b${PANEL}\\b[^;]{0,160}? (?:and|which|that) (?:also )?${CONSISTED} ${NAMED}`,
     `, (?:it|the ${PANEL}) (?:also )?${CONSISTED} ${NAMED}`,
+    // "X moderated the debate among Y, Z"
+    `${AMONG} ${NAMED}`,
     `\\b(?:speakers|panell?ists|presenters):\\s+(?=\\p{L}+ \\p{Lu})`,
   ].join("|"),
   "iu",

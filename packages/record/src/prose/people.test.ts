@@ -222,6 +222,28 @@ describe("people whom only the prose names", () => {
       "This report was prepared by Ana Ruiz of the Lock House for the members of the club.",
       { r: ["Ana Ruiz | Lock House"] },
     ],
+    [
+      "Eva Berg (Canal School) moderated the debate among Tomas Lind of Delta University, Mika Salo from the Harbour Foundation and Olaf Sund, a journalist with the Delta Times.",
+      {
+        m: ["Eva Berg | Canal School"],
+        s: ["Tomas Lind | Delta University", "Mika Salo | Harbour Foundation", "Olaf Sund | Delta Times"],
+      },
+    ],
+    [
+      "Ana Ruiz led a discussion between Tomas Lind and Mika Salo.",
+      { m: ["Ana Ruiz"], s: ["Tomas Lind", "Mika Salo"] },
+    ],
+    ["The council led a discussion between Denmark and Sweden.", {}],
+    [
+      "The panel consisted of Tomas Lind of the Centre for Peace and Conflict Studies, Mika Salo of the Bill and Eva Berg Foundation, and Olaf Sund, professor of Law and Public Policy at Delta University.",
+      {
+        s: [
+          "Tomas Lind | Centre for Peace and Conflict Studies",
+          "Mika Salo | Bill and Eva Berg Foundation",
+          "Olaf Sund | Delta University",
+        ],
+      },
+    ],
     ["Ana Ruiz, chair of the session, delivered a lecture.", { m: ["Ana Ruiz"] }],
   ])("%s", (sentence, expected) => {
     expect(people(`${opening} ${sentence}`)).toEqual(expected);

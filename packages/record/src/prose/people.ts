@@ -5,6 +5,7 @@ import type { Heading, Sentence } from "../reading.js";
 import { affiliationOf, hostsOf, placeOf } from "./houses.js";
 import { listed, listStart } from "./lists.js";
 import {
+  among,
   apposed,
   asPut,
   credited,
@@ -90,7 +91,10 @@ export function peopleOfProse(
     } else if (bracketed && reportsSpeech(bracketed[2]!, bracketed[3]!)) {
       for (const part of bracketed[1]!.split(/(?<=\)),?\s+(?:and\s+)?/u)) listed(part, found.speakers);
     } else if (hosted) listed((hosted[1] ?? hosted[2])!, found.speakers);
-    else if (list !== null) listed(text.slice(list), found.speakers);
+    else if (list !== null) {
+      listed(text.slice(list), found.speakers);
+      if (among.test(text)) subjectOf(text, start, index, found);
+    }
     // "“…,” X, founder of Y, shared": what is quoted goes before.
     else
       subjectOf(text.replace(/^["“«][^"”»]*["”»],?\s+(?:[—–-]\s+)?/, "").replace(honourable, ""), start, index, found);
@@ -212,7 +216,7 @@ function subjectOf(text: string, start: number, index: number, found: ProsePeopl
 }
 
 const inChair = (verb: string, rest: string): boolean =>
-  /^(?:moderated|chaired|facilitated)$/.test(verb) && theSession.test(rest);
+  (/^(?:moderated|chaired|facilitated)$/.test(verb) && theSession.test(rest)) || among.test(verb + rest);
 const honourable = /^The (?:Right |Rt\.? |Most )?(?:Honou?rable|Hon\.?|Rev(?:erend|\.)?) (?=\p{Lu})/u;
 /** "gave welcoming remarks" */
 const inWelcome =

@@ -176,6 +176,82 @@ Robert Lind Former Commissioner, Danish Lock Council
     },
   },
   {
+    about: "people between dots; how somebody took part is no house",
+    text: `Canals and Peace
+Chair: Ana Ruiz (Lock Institute)
+Speakers: Tomas Lind, Adviser, Delegation of Denmark • Eva Berg, Professor, Delta University (online) • Mika Salo (keynote), MEP
+
+${body}`,
+    expected: {
+      title: "Canals and Peace",
+      moderators: ["Ana Ruiz | Lock Institute"],
+      speakers: ["Tomas Lind | Delegation of Denmark", "Eva Berg | Delta University", "Mika Salo | MEP"],
+    },
+  },
+  {
+    about: "numbered speakers behind dashes",
+    text: `Canals and Peace
+
+Moderator – Ana Ruiz, Harbour Institute
+Speaker 1 – Tomas Lind, Lock Council
+Speaker 2 – Eva Berg, Canal School
+
+${body}`,
+    expected: {
+      title: "Canals and Peace",
+      moderators: ["Ana Ruiz | Harbour Institute"],
+      speakers: ["Tomas Lind | Lock Council", "Eva Berg | Canal School"],
+    },
+  },
+  {
+    about: "“with” before people with houses, the moderator behind a bar; a room, a house and its town",
+    text: `Who Pays for the Locks?
+With Tomas Lind (Lock Council), Eva Berg (Canal School) | Moderator: Ana Ruiz (Harbour Institute)
+Wednesday, May 3, 2016 | 6:30 PM | Room 204, Canal House, Oslo
+
+${body}`,
+    expected: {
+      title: "Who Pays for the Locks?",
+      date: "2016-05-03",
+      start: "18:30",
+      venue: "Room 204, Canal House, Oslo",
+      moderators: ["Ana Ruiz | Harbour Institute"],
+      speakers: ["Tomas Lind | Lock Council", "Eva Berg | Canal School"],
+    },
+  },
+  {
+    about: "“with” before what is nobody opens a title; the room has a number",
+    text: `With Canals (and Locks) Comes Peace
+Room 2 – Canal House
+Speakers: Ana Ruiz, Delta University
+
+${body}`,
+    expected: {
+      title: "With Canals (and Locks) Comes Peace",
+      venue: "Room 2 – Canal House",
+      speakers: ["Ana Ruiz | Delta University"],
+    },
+  },
+  {
+    about: "a panel below the chair, every house on the line below its name",
+    text: `Who Pays for the Locks?
+Chair
+Ana Ruiz
+Lock Council
+Panel
+Tomas Lind
+Canal School
+Eva Berg
+Member of Parliament, Norway
+
+${body}`,
+    expected: {
+      title: "Who Pays for the Locks?",
+      moderators: ["Ana Ruiz | Lock Council"],
+      speakers: ["Tomas Lind | Canal School", "Eva Berg | Member of Parliament, Norway"],
+    },
+  },
+  {
     about: "post and house behind a blank line, and a title that is no post",
     text: `Canals under Pressure
 
