@@ -153,6 +153,10 @@ function person(left: string, right: string): Listed | null {
   };
 }
 
+/** A name does not end here. */
+const goesOn = (word: string): boolean =>
+  particles.has(word) || capitalParticles.test(word) || /^\p{Lu}\.$/u.test(word);
+
 /** "Mona Dreicer Lawrence Livermore National Laboratory": the name is as long as the words that follow allow. */
 function unmarked(text: string): Listed | null {
   const tokens = text.split(/\s+/);
@@ -160,8 +164,6 @@ function unmarked(text: string): Listed | null {
   const from = cutTitles(text).titles.length;
   const body = tokens.slice(from);
   let length = 2;
-  const goesOn = (word: string): boolean =>
-    particles.has(word) || capitalParticles.test(word) || /^\p{Lu}\.$/u.test(word);
   while (length < 4 && goesOn(body[length - 1]!)) length++;
   const starts = (at: number): boolean => startsAffiliation.test(body[at] ?? "");
   const longer =

@@ -6,6 +6,7 @@ import { sentencesBetween } from "./sentences.js";
 export function bodyOf(text: string, units: readonly Unit[]): { sentences: Sentence[]; headings: Heading[] } {
   const sentences: Sentence[] = [];
   const headings: Heading[] = [];
+  const numbers = paragraphNumbers(units);
   let paragraph = 0;
   let before: Unit | null = null;
   for (const [place, unit] of units.entries()) {
@@ -20,7 +21,7 @@ export function bodyOf(text: string, units: readonly Unit[]): { sentences: Sente
     const continues =
       before !== null && !unit.gap && /^\p{Ll}/u.test(unit.text) && !/[.!?]["”’)]*$/.test(before.text.slice(-4));
     if (!continues) paragraph++;
-    const from = start + itemMarkLength(unit.text);
+    const from = start + Math.max(itemMarkLength(unit.text), numbers.get(unit) ?? 0);
     for (const [index, [first, last]] of sentencesBetween(text, from, end).entries()) {
       const open = sentences.at(-1);
       if (continues && index === 0 && open) {
@@ -31,6 +32,19 @@ export function bodyOf(text: string, units: readonly Unit[]): { sentences: Sente
     before = unit;
   }
   return { sentences, headings };
+}
+
+/** So many numbers in turn are no accident. */
+const FEWEST_NUMBERED = 3;
+
+/** Length of the bare number before each paragraph, where paragraphs are numbered from one: "1 The panel met …". */
+function paragraphNumbers(units: readonly Unit[]): ReadonlyMap<Unit, number> {
+  const lengths = new Map<Unit, number>();
+  for (const unit of units) {
+    const mark = /^(\d{1,3})\s+(?=["“]?\p{Lu})/u.exec(unit.text);
+    if (mark && Number(mark[1]) === lengths.size + 1) lengths.set(unit, mark[0].length);
+  }
+  return lengths.size < FEWEST_NUMBERED ? new Map() : lengths;
 }
 
 /** Words in small letters, and many of them: no title. */
