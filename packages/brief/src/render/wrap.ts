@@ -20,10 +20,16 @@ export function wrap(runs: readonly Run[], width: number): string[] {
 
 export function wrapLines(runs: readonly Run[], width: number): Line[] {
   const lines: Line[] = [];
-  let pieces: Run[] = [];
+  /** Stretches of one brush each. */
+  let pieces: { text: string; paint: Brush | undefined }[] = [];
   let used = 0;
+  const add = ({ text, paint }: Run): void => {
+    const last = pieces.at(-1);
+    if (last !== undefined && last.paint === paint) last.text += text;
+    else pieces.push({ text, paint });
+  };
   const flush = (): void => {
-    lines.push({ text: paintAll(pieces), width: used });
+    lines.push({ text: pieces.map(({ text, paint }) => (paint ? paint(text) : text)).join(""), width: used });
     pieces = [];
     used = 0;
   };
@@ -32,17 +38,19 @@ export function wrapLines(runs: readonly Run[], width: number): Line[] {
     const gap = rest.gap && used > 0 ? 1 : 0;
     if (used > 0 && used + gap + rest.width > width) flush();
     else if (gap) {
-      pieces.push({ text: " ", paint: sharedBrush(pieces, rest.pieces) });
+      // A space inside one painted stretch is painted too, so that underlining does not break.
+      const brush = pieces.at(-1)?.paint;
+      add(brush !== undefined && brush === rest.pieces[0]?.paint ? { text: " ", paint: brush } : { text: " " });
       used++;
     }
     while (rest.width > width) {
       const [head, tail] = cut(rest, width);
-      pieces.push(...head.pieces);
+      head.pieces.forEach(add);
       used += head.width;
       flush();
       rest = tail;
     }
-    pieces.push(...rest.pieces);
+    rest.pieces.forEach(add);
     used += rest.width;
   }
   if (pieces.length > 0) flush();
@@ -66,8 +74,10 @@ function wordsOf(runs: readonly Run[]): Word[] {
   const words: Word[] = [];
   let open = false;
   for (const run of runs) {
-    for (const [place, piece] of run.text.split(" ").entries()) {
-      if (place > 0) open = false;
+    let after = false;
+    for (const piece of run.text.split(" ")) {
+      if (after) open = false;
+      after = true;
       if (piece === "") continue;
       const last = words.at(-1);
       const width = widthOf(piece);
@@ -105,21 +115,4 @@ function cut(word: Word, width: number): [Word, Word] {
     { pieces: head, width: used, gap: word.gap },
     { pieces: tail, width: total - used, gap: false },
   ];
-}
-
-/** A space inside one painted stretch is painted too, so that underlining does not break. */
-function sharedBrush(before: readonly Run[], after: readonly Run[]): Brush | undefined {
-  const brush = before.at(-1)?.paint;
-  return brush === after[0]?.paint ? brush : undefined;
-}
-
-function paintAll(pieces: readonly Run[]): string {
-  let text = "";
-  for (let index = 0; index < pieces.length; ) {
-    const { paint } = pieces[index] as Run;
-    let stretch = "";
-    while (index < pieces.length && pieces[index]?.paint === paint) stretch += pieces[index++]?.text;
-    text += paint ? paint(stretch) : stretch;
-  }
-  return text;
 }
