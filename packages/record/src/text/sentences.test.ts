@@ -101,21 +101,22 @@ describe("laws of the reader", () => {
   });
 });
 
+const sentencesOf = (record: string): string[] => readRecord(record).statements.map((statement) => statement.text);
+
 test("a number before each paragraph, with or without a point, is no part of a sentence where they are counted from one", () => {
   const paragraphs = [
     "The panel met in Accra to talk about ports, and nobody else came.",
     "Ports were the theme of the day.",
     "Twelve ships had waited.",
   ];
-  const sentences = (text: string): string[] => readRecord(text).statements.map((statement) => statement.text);
   const head = "Ports in Trouble\n\nModerator: Jo Hale, Sciences Po\n\n";
   for (const mark of [(at: number) => `${at + 1} `, (at: number) => `${at + 1}. `]) {
-    expect(sentences(head + paragraphs.map((text, at) => mark(at) + text).join("\n\n"))).toEqual(paragraphs);
+    expect(sentencesOf(head + paragraphs.map((each, at) => mark(at) + each).join("\n\n"))).toEqual(paragraphs);
   }
   const uncounted = [
     "12 Ships had waited at the port.",
     "3 Mayors came to the meeting.",
     "9 Cranes were out of order.",
   ];
-  expect(sentences(head + uncounted.join("\n\n"))).toEqual(uncounted);
+  expect(sentencesOf(head + uncounted.join("\n\n"))).toEqual(uncounted);
 });
