@@ -1,7 +1,8 @@
 import { cutTitles, looksLikeName } from "../names/name.js";
-import { namesBody } from "./affiliation.js";
+import { holdsPost, namesBody, namesPost } from "./affiliation.js";
+import { isEvent } from "./loose.js";
 import type { Listed } from "./people.js";
-import { isRoom } from "./session-field.js";
+import { isRoom, startsNumbered } from "./session-field.js";
 import { readWhen } from "./when.js";
 
 /** Somebody with a house or a title: no word that only looks like a name. */
@@ -32,10 +33,24 @@ export function opensTurn(text: string): boolean {
 
 /** "May 30, 2014 TIME: 09:00": another label on the same line. */
 export const secondLabel =
-  /^(.{3,160}?)[\s,;|]+((?:date(?: ?[/&] ?time)?|time|venue|place|location|room|moderators?|chair|rapporteurs?|speakers?|panell?ists?)\s?:.+)$/iu;
+  /^(.{3,160}?)[\s,;|]+((?:date(?: ?[/&] ?time)?|time|venue|place|location|room|moderators?|chair|rapporteurs?|speakers?|panell?ists?|(?<=\|\s*)(?:panel|discussants?|notes))\s?:.+)$/iu;
 
 /** Mostly in a script without capitals: the header's other language. */
 export function foreign(text: string): boolean {
   const other = text.match(/[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/gu)?.length ?? 0;
   return other > 3 && other * 2 > text.replace(/[\s\d.,:;()-]/g, "").length;
+}
+
+/** "Harbour Forum | Panel 4", "Harbour Forum 2018 – Day 2 – Panel 4": bars divide; dashes between a meeting and a number. */
+export function partsOfLine(text: string): string[] {
+  const bars = text.split(/\s*\|[\s|]*/);
+  const dashes = text.split(/\s+[–—-]\s+/);
+  const [meeting, number] = [dashes[0]!, dashes.at(-1)!];
+  return dashes.length > 1 && isEvent(meeting) && startsNumbered(number) ? [meeting, number] : bars;
+}
+
+/** A line that begins with a post, and not with somebody's name. */
+export function isPostLine(text: string): boolean {
+  const first = text.split(",", 1)[0]!;
+  return (namesPost(text) || holdsPost(first)) && (first === text || !looksLikeName(cutTitles(first).name));
 }

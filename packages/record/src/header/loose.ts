@@ -3,7 +3,7 @@ import { bare } from "../names/name.js";
 import { isPlacedName } from "./person.js";
 
 const occasion =
-  "plenum|forum|conference|dialogue|symposium|workshop|colloquium|seminar|roundtable|congress|convention|assembly|retreat|consultation|summit|meeting|week|lecture|(?:seminar |lecture |webinar |dialogue )?series|webinar";
+  "plenum|forum|conference|dialogues?|symposium|workshop|colloquium|seminar|roundtable|congress|convention|assembly|retreat|consultation|summit|meeting|week|lecture|(?:seminar |lecture |webinar |dialogue )?series|webinar";
 const eventLine = new RegExp(
   `\\b(?:${occasion})(?:\\s+(?:on|for) [\\p{L}\\s]{2,40}|\\s+series)?(?:,?\\s*['’]?\\d{2,4})?$`,
   "iu",
@@ -12,7 +12,7 @@ const eventLine = new RegExp(
 const topical = /\s(?:after|before|beyond|since|towards?|following|amid|despite|without|ahead of)\s/iu;
 /** What a line says of the text itself: "Webinar", "Workshop Report". */
 const kind = `(?:(?:public|online|virtual|closed|expert|policy|side|lunch|luncheon|lunchtime|breakfast|evening|panel|event|session|discussion)\\s+)?(?:${occasion}|event|panel|discussion|session|round table)?(?:\\s*(?:report|summary|sketch|notes?|brief|readout|proceedings|minutes))?`;
-const kindOnly = new RegExp(`^${kind}$`, "iu");
+const kindOnly = new RegExp(`^(?:${kind}|(?:(?:edited|event|full) )?transcript)$`, "iu");
 const kindBefore = new RegExp(
   `^(?:track [\\d.]+ )?(?:(?:${occasion}|session|panel|event|discussion|public|online|virtual|side|lunch)\\s+){0,3}(?:${occasion}|session|panel|event|discussion|report|summary|sketch|readout|recap|takeaways|highlights)\\s*(?::|\\s[–-])\\s*`,
   "iu",
@@ -29,6 +29,10 @@ const imprint =
 /** A house by its name, above another line that may be the title. */
 const houseAbove =
   /^(?:The )?(?:\p{Lu}[\p{L}’'-]+ ){1,4}(?:School|Council|College|Commission|Institution|Club|Society|Observatory|Laboratory|Endowment|Trust|Secretariat|Organi[sz]ation)(?: (?:for|of|on|in) \p{Lu}[^:?]*)?$/u;
+/** "Lock Council Brief": in which series of a house, above another line that may be the title. */
+const seriesAbove = /^(?:\p{Lu}[\p{L}’'-]+ ){1,4}(?:Brief|Briefing|Bulletin|Newsletter|Digest|Insights?)$/u;
+/** "Who Pays? / 運河の費用": the same in another script. */
+const inOtherScript = /\s*[/|]\s*[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af].*$/u;
 /** The heads of a programme's columns: "TIME ORGANIZATION SESSION ROOM". */
 const columns =
   /^(?:(?:TIME|DATE|SESSIONS?|ROOM|VENUE|ORGANI[SZ]ATION|ORGANI[SZ]ER|TITLE|TOPIC|PANEL|SPEAKERS?|MODERATOR|HOST|PLACE|NO)\s*)+$/u;
@@ -78,13 +82,15 @@ export function eventAndTitle(
     (/^(?:\p{Lu}{3,}\s+){2,}\p{Lu}{3,}$/u.test(titles[0]!) ||
       /^\p{Lu}{3,} (?:&|AND) \p{Lu}{3,}$/u.test(titles[0]!) ||
       houseAbove.test(titles[0]!) ||
+      seriesAbove.test(titles[0]!) ||
       isHouse(titles[0]!));
   const title = titles[above ? 1 : 0] ?? named;
   return {
     event: event?.replace(/^(?:report|summary|proceedings|minutes) (?:of|from|on) (?:the )?/i, "") ?? null,
     title:
       title
-        ?.replace(kindBefore, "")
+        ?.replace(inOtherScript, "")
+        .replace(kindBefore, "")
         .replace(
           /\s+[—–-]\s+(?:(?:event |session |meeting |key )?(?:summary|report|notes|record|minutes|proceedings|readout|sketch|takeaways|points|recap|highlights))(?: of (?:the )?(?:proceedings|discussions?|session|meeting))?$/iu,
           "",

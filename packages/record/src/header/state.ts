@@ -1,8 +1,8 @@
 import { cutTitles, looksLikeName, namesPerson } from "../names/name.js";
 import { isProse, startsItem, type Unit } from "../text/lines.js";
-import { holdsPost, namesPost } from "./affiliation.js";
+import { holdsPost } from "./affiliation.js";
 import { isRole, type Label, readLabel } from "./labels.js";
-import { foreign, isAgenda, isPlaced, openField, opensTurn } from "./line-kinds.js";
+import { foreign, isAgenda, isPlaced, isPostLine, openField, opensTurn, partsOfLine } from "./line-kinds.js";
 import { Groups } from "./groups.js";
 import { Occasion } from "./occasion.js";
 import type { GroupRole, Header } from "./shape.js";
@@ -146,7 +146,7 @@ export class HeaderState {
     if (open !== undefined && !unit.gap && (quoted || /\S:$/.test(open))) {
       this.lines[this.lines.length - 1] = `${open} ${unit.text}`;
     } else if (unit.text.length <= 200)
-      for (const line of unit.text.replace(/\*\*|__/g, "").split(/\s*\|[\s|]*/))
+      for (const line of partsOfLine(unit.text.replace(/\*\*|__/g, "")))
         if (line !== unit.text && startsNumbered(line)) this.occasion.session(line, false);
         else this.lines.push(line);
     this.label = null;
@@ -165,7 +165,10 @@ export class HeaderState {
     // "Panel: Jo Hale (Tufts), Eva Berg (FOI)".
     const panel = field === "session" ? readPeople(value, true) : [];
     const outer = this.openList(label, unit);
-    this.label = panel.length > 1 && panel.some(isPlaced) ? { ...label, field: "speaker", plural: true } : label;
+    // "Panel: Jo Hale, Eva Berg", behind others with labels.
+    const names = /^panel$/i.test(label.label) && this.hasRoles() ? readPeople(value, true, true) : [];
+    const people = (panel.length > 1 && panel.some(isPlaced)) || names.length > 1;
+    this.label = people ? { ...label, field: "speaker", plural: true } : label;
     this.groups.current = null;
     if (field === "body") {
       this.label = null;
@@ -205,8 +208,7 @@ export class HeaderState {
     if (
       this.label?.field === "session" &&
       this.label.value === "" &&
-      (readPeople(unit.text, true).some(isPlaced) ||
-        (this.header.groups.some(({ role }) => role !== null) && looksLikeName(cutTitles(unit.text).name)))
+      (readPeople(unit.text, true).some(isPlaced) || (this.hasRoles() && looksLikeName(cutTitles(unit.text).name)))
     )
       this.label = { ...this.label, field: "speaker", plural: true };
     const label = this.label!;
@@ -252,6 +254,11 @@ export class HeaderState {
       return false;
     this.add(people, unit, label.field);
     return true;
+  }
+
+  /** Whether labels have named people already. */
+  private hasRoles(): boolean {
+    return this.header.groups.some(({ role }) => role !== null);
   }
 
   private unread({ label }: Label, found: string, start: number): void {
@@ -311,12 +318,6 @@ export class HeaderState {
     const author = this.lines.slice(1).find((line) => line !== title && line !== event && namesPerson(line));
     if (author !== undefined) groups.push({ role: "rapporteur", people: readPeople(author, true), start: 0 });
   }
-}
-
-/** A line that begins with a post, and not with somebody's name. */
-function isPostLine(text: string): boolean {
-  const first = text.split(",", 1)[0]!;
-  return (namesPost(text) || holdsPost(first)) && (first === text || !looksLikeName(cutTitles(first).name));
 }
 
 /** Whether a label announces several people on its own line. */

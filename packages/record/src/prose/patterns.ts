@@ -120,6 +120,7 @@ export const listTrigger = new RegExp(
     `\\b(?:and|which|that) (?:also )?featured ${NAMED}`,
     `\\b${PANEL}\\b[^;]{0,160}? (?:and|which|that) (?:also )?${CONSISTED} ${NAMED}`,
     `, (?:it|the ${PANEL}) (?:also )?${CONSISTED} ${NAMED}`,
+    `^It (?:also )?${CONSISTED} ${NAMED}`,
     // "X moderated the debate among Y, Z"
     `${AMONG} ${NAMED}`,
     `\\b(?:speakers|panell?ists|presenters):\\s+(?=\\p{L}+ \\p{Lu})`,

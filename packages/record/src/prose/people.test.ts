@@ -244,6 +244,10 @@ describe("people whom only the prose names", () => {
         ],
       },
     ],
+    [
+      "The panel was chaired by Eva Berg. It comprised Mika Salo (Harbour Foundation), Olaf Sund (Delta Times) and Prof. Jo Hale.",
+      { m: ["Eva Berg"], s: ["Mika Salo | Harbour Foundation", "Olaf Sund | Delta Times", "Jo Hale"] },
+    ],
     ["Ana Ruiz, chair of the session, delivered a lecture.", { m: ["Ana Ruiz"] }],
   ])("%s", (sentence, expected) => {
     expect(people(`${opening} ${sentence}`)).toEqual(expected);

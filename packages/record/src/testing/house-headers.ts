@@ -252,6 +252,69 @@ ${body}`,
     },
   },
   {
+    about: "a series of dialogues is the event",
+    text: `Canal Dialogues
+
+Roundtable Report
+Who Pays for the Locks?
+Chaired by: Ms Ana Ruiz, former Foreign Minister of Delta
+
+${body}`,
+    expected: {
+      title: "Who Pays for the Locks?",
+      event: "Canal Dialogues",
+      moderators: ["Ana Ruiz | former Foreign Minister of Delta"],
+    },
+  },
+  {
+    about: "the series of a house stands over the title",
+    text: `Lock Council Brief
+May 5, 2018
+
+Who Pays for the Locks?
+by Ana Ruiz
+
+${body}`,
+    expected: { title: "Who Pays for the Locks?", date: "2018-05-05", rapporteurs: ["Ana Ruiz"] },
+  },
+  {
+    about: "a transcript, its title in another script too",
+    text: `Transcript
+
+Who Pays for the Locks? / 運河の費用
+Moderator: Ana RUIZ (Professor, Delta University)
+
+${body}`,
+    expected: { title: "Who Pays for the Locks?", moderators: ["Ana RUIZ | Delta University"] },
+  },
+  {
+    about: "meeting, day and panel on one line; the panel behind a bar",
+    text: `Canal Forum 2018 – Day 2 – Panel 4
+Who Pays for the Locks?
+Moderator: Ana Ruiz | Panel: Tomas Lind, Eva Berg, Mika Salo
+
+${body}`,
+    expected: {
+      title: "Who Pays for the Locks?",
+      event: "Canal Forum 2018",
+      session: "Panel 4",
+      moderators: ["Ana Ruiz"],
+      speakers: ["Tomas Lind", "Eva Berg", "Mika Salo"],
+    },
+  },
+  {
+    about: "a panel before anybody is named has a title",
+    text: `Panel: Quiet Rivers, Loud Engines
+Moderator: Ana Ruiz, Delta University
+
+${body}`,
+    expected: {
+      title: "Quiet Rivers, Loud Engines",
+      session: "Quiet Rivers, Loud Engines",
+      moderators: ["Ana Ruiz | Delta University"],
+    },
+  },
+  {
     about: "post and house behind a blank line, and a title that is no post",
     text: `Canals under Pressure
 
