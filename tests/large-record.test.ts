@@ -58,3 +58,9 @@ it.each([
   const { statements, text } = readRecord(header + part.repeat(10_000_000 / part.length));
   for (const { start, end, text: words } of statements) expect(text.slice(start, end)).toBe(words);
 });
+
+// More lines than a call can have arguments.
+it("two hundred thousand lines of one block become a record", () => {
+  const { text } = readRecord("Ports rust.\n".repeat(200_000));
+  expect(text).toHaveLength(2_400_000);
+});

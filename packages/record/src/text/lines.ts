@@ -53,7 +53,7 @@ export function unitsOf(text: string, lines: readonly Line[]): Unit[] {
     while (end < lines.length && !lines[end]!.gap && !lines[end]!.heading && !startsItem(lines[end]!.text)) end++;
     for (const block of paragraphsOf(lines.slice(at, end)))
       if (isWrapped(block)) units.push(joined(text, block.lines));
-      else units.push(...block.lines);
+      else for (const line of block.lines) units.push(line);
     at = end;
   }
   return units;
