@@ -37,6 +37,10 @@ export const postsIn = (written: string): string[] => [
   ...(/\bMember of (?:the )?(?:European )?Parliament\b/.test(written) ? ["MP"] : []),
 ];
 
+/** "Senior Research Fellow": a post of some house that is not told. */
+const postAlone =
+  /^(?:an? )?(?:(?:senior|junior|principal|lead|research|policy|visiting|associate|assistant|graduate|doctoral|postdoctoral) )*(?:intern|student|researcher|analyst|fellow|reporter|volunteer|professor)$/i;
+
 /**
  * An affiliation without the posts before it: "Director of Publications, Yale Center" is the Yale Center.
  * A former post is all that is said of somebody, and stays.
@@ -63,7 +67,7 @@ export function cutPosts(written: string): string | null {
     bodyOfPost(two[1]!) === null
   )
     return cutPosts(two[2]!);
-  if (/^(?:intern|student|researcher|analyst|fellow|reporter|volunteer)$/i.test(whole)) return null;
+  if (postAlone.test(whole)) return null;
   if (/^(?:former|ex-)/i.test(whole)) return whole;
   // "Fellow, Harbour Institute, and former ambassador": the house of today, where there is one.
   const [today = "", before] = whole.split(/[,;]?\s+and\s+former\b/i);

@@ -78,6 +78,9 @@ export function readLabel(line: string): Label | null {
   const bracket = /^[[【〔<〈]([^\]】〕>〉]{2,40})[\]】〕>〉]\s*[:：]?\s*(.*)$/su.exec(text);
   const bracketed = bracket && lookUp(bracket[1]!);
   if (bracketed) return { ...bracketed, value: bracket[2]! };
+  // "(Chair: Jo Hale, Lock Council)"
+  const inside = /^\(([^()]{2,40}:\s.*)\)$/su.exec(text);
+  if (inside) return readLabel(inside[1]!);
   const colon = /(?<!\d):|:(?!\d)|：/.exec(text.slice(0, 60));
   if (colon && !text.slice(0, colon.index).includes("\t")) {
     const found = lookUp(text.slice(0, colon.index));

@@ -69,6 +69,7 @@ export function eventAndTitle(
       !/^About\b/.test(line) &&
       !imprint.test(line) &&
       !isPlacedName(line) &&
+      !/^\([^()]*:\s[^()]*\)$/.test(line) &&
       !columns.test(line) &&
       !kindOnly.test(line),
   );

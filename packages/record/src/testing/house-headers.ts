@@ -315,6 +315,22 @@ ${body}`,
     },
   },
   {
+    about: "labels in brackets; a bracketed remark is no title; a post without a house tells none",
+    text: `(Note: this is a draft)
+Canals and Peace
+(Chair: Tomas Lind, Lock Council)
+(Speakers: Ana Ruiz (Delta University), Eva Berg (Canal School))
+Report by: Dr. Olaf Sund, Senior Research Fellow
+
+${body}`,
+    expected: {
+      title: "Canals and Peace",
+      rapporteurs: ["Olaf Sund"],
+      moderators: ["Tomas Lind | Lock Council"],
+      speakers: ["Ana Ruiz | Delta University", "Eva Berg | Canal School"],
+    },
+  },
+  {
     about: "post and house behind a blank line, and a title that is no post",
     text: `Canals under Pressure
 
