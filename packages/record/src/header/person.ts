@@ -46,7 +46,10 @@ export function readPerson(written: string, labelled: boolean): Listed | null {
       text,
     );
   if (turned && turnedName(turned[1]!, turned[2]!, text)) {
-    return person(`${turned[1]}, ${turned[2]}`, text.slice(turned[0].length));
+    // "HE, Jianping": a surname before a comma is no title.
+    const surname = turned[1]!.includes(" ") ? cutTitles(turned[1]!) : { name: turned[1]!, titles: [] };
+    const read = person(turned[2]!, text.slice(turned[0].length));
+    return read && { ...read, name: `${surname.name}, ${read.name}`, titles: [...surname.titles, ...read.titles] };
   }
   const turnedHouse = labelled ? houseFirst.exec(text) : null;
   if (turnedHouse && namesBody(turnedHouse[1]!) && looksLikeName(cutTitles(turnedHouse[2]!).name))

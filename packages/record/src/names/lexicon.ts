@@ -36,7 +36,7 @@ export const bodyWords = words(`
   laboratories lab bank fund group network society federation union organization organisation secretariat office bureau service services forum house
   chiefs assembly parliament congress senate bundestag cabinet government court authority administration board force forces command army navy corps times
   journal news newspaper newspapers press daily shimbun ilbo broadcasting broadcast media herald tribune economist guardian hospital museum library
-  consulting consultants consultancy partners associates inc ltd llc llp gmbh corp endowment initiative programa programme program project think tank
+  consulting consultants consultancy partners associates inc ltd llc llp plc gmbh oy oyj bhd corp endowment initiative programa programme program project think tank
   chamber league party trust alliance conference faculty division directorate observatory polytechnic tech sais nato asean oecd iaea un eu csis kaist kida
   kinu ifans csis iiss rand carnegie brookings chatham siprí sipri prif swp ifri idsa orf rsis research commonwealth consulate
   holding holdings rada duma knesset majlis television tv radio channel broadcaster airlines airways shipping post review observer legislative ledger gazette strategies solutions

@@ -14,8 +14,9 @@ Date/Time: March 3, 2014 / 10:00-11:15
 Hamad Al Marri Gulf Nuclear Regulation Authority
 Ingrid Solberg Ministry of Energy, Norway
 Pieter Van Loon Delft University of Technology
+Aino Virta Karhula Oy
 
-Al Marri opened with the demand for water. Solberg said that gas would stay cheap. Van Loon doubted it.`,
+Al Marri opened with the demand for water. Solberg said that gas would stay cheap. Van Loon doubted it. Virta asked why.`,
     expected: {
       event: "Gulf Energy Forum",
       title: "Reactors in the Desert",
@@ -27,7 +28,24 @@ Al Marri opened with the demand for water. Solberg said that gas would stay chea
         "Hamad Al Marri | Gulf Nuclear Regulation Authority",
         "Ingrid Solberg | Ministry of Energy, Norway",
         "Pieter Van Loon | Delft University of Technology",
+        "Aino Virta | Karhula Oy",
       ],
+    },
+  },
+  {
+    about: "a surname in capitals that would be a title without its comma",
+    text: `Ports and Pipelines
+
+Moderator
+HE, Weimin, Harbour Academy, Dalian
+Speakers
+KANG, Miran, Institute for Sea Studies
+
+He opened with the price of oil. Kang said that pipes last longer than ships.`,
+    expected: {
+      title: "Ports and Pipelines",
+      moderators: ["HE, Weimin | Harbour Academy, Dalian"],
+      speakers: ["KANG, Miran | Institute for Sea Studies"],
     },
   },
   {
