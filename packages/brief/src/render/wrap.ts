@@ -1,10 +1,10 @@
 import type { Brush } from "./paint.js";
-import { widthOf } from "./width.js";
+import { isNarrow, widthOf } from "./width.js";
 
 /** A piece of text with the brush it is to be painted with. The text is clean: no control characters. */
 export interface Run {
   readonly text: string;
-  readonly paint?: Brush;
+  readonly paint?: Brush | undefined;
 }
 
 /** One wrapped line, painted, with the columns it takes. */
@@ -73,19 +73,20 @@ interface Word {
 function wordsOf(runs: readonly Run[]): Word[] {
   const words: Word[] = [];
   let open = false;
-  for (const run of runs) {
+  for (const { text, paint } of runs) {
+    const narrow = isNarrow(text);
     let after = false;
-    for (const piece of run.text.split(" ")) {
+    for (const piece of text.split(" ")) {
       if (after) open = false;
       after = true;
       if (piece === "") continue;
       const last = words.at(-1);
-      const width = widthOf(piece);
+      const width = narrow ? piece.length : widthOf(piece);
       if (open && last) {
-        last.pieces.push({ ...run, text: piece });
+        last.pieces.push({ text: piece, paint });
         last.width += width;
       } else {
-        words.push({ pieces: [{ ...run, text: piece }], width, gap: words.length > 0 });
+        words.push({ pieces: [{ text: piece, paint }], width, gap: words.length > 0 });
         open = true;
       }
     }
