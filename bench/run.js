@@ -133,11 +133,11 @@ async function crewed(crew) {
   const size = crew.hands.length;
   say(`\nThreads: ${size} on shared memory against one, in turn; the same verdicts bit by bit`);
   const rows = [];
-  // Small ones more often: new threads are slow at first.
+  // Small ones more often: new threads are slow at first, until their programs are compiled.
   for (const [options, rounds] of [
-    [20, 4],
-    [22, 2],
-    [24, 1],
+    [20, 10],
+    [22, 6],
+    [24, 3],
   ]) {
     const model = randomModel(SEED, { options });
     const runs = { one: [], several: [] };

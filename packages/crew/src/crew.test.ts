@@ -34,6 +34,23 @@ describe("a crew of two threads", () => {
     }
   });
 
+  it("ranks many states, in more digits than one table can tell apart, as one thread does", async () => {
+    for (let seed = 0; seed < 3; seed++) {
+      const model = randomOptionModel(seed, { options: [14, 14], decisionMakers: [2, 3] });
+      const more = model.decisionMakers.map(({ name, preference }) => ({
+        name,
+        preference:
+          preference.kind === "ranking"
+            ? preference
+            : { kind: "statements" as const, levels: Array.from({ length: 9 }, () => preference.levels).flat() },
+      }));
+      const many = { ...model, decisionMakers: more };
+      const conflict = await optionConflictTogether(many, crew.hands);
+      expect(conflict.ranks, `seed ${seed}`).toEqual(optionConflict(many).ranks);
+      expect(conflict.ranks).toEqual(optionConflict(model).ranks);
+    }
+  });
+
   it("does without threads where there is one at the most", async () => {
     const conflict = optionConflict(randomOptionModel(3));
     for (const hands of [[], crew.hands.slice(1)]) {

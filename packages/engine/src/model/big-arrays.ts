@@ -9,5 +9,5 @@ const buffer = (bytes: number, shared: boolean): ArrayBufferLike =>
     ? new SharedArrayBuffer(bytes)
     : new ArrayBuffer(bytes);
 
-export const bigInt32 = (length: number): Int32Array => new Int32Array(buffer(4 * length, false));
+export const bigInt32 = (length: number, shared = false): Int32Array => new Int32Array(buffer(4 * length, shared));
 export const bigUint32 = (length: number, shared = false): Uint32Array => new Uint32Array(buffer(4 * length, shared));

@@ -16,8 +16,14 @@ export const MOST_BITS = 27;
 export interface RankBlock {
   /** Digits to be appended to ranks, most important first: a word for 32 states each. To be written to. */
   readonly digits: readonly Int32Array[];
-  /** Appends the first `width` digits to the ranks of a block or less, and marks what comes out. */
-  append(ranks: Int32Array, width: number): void;
+  /**
+   * Appends the first `width` digits to the ranks of a block or less, and marks what comes out. Where all ranks are zero as yet
+   * they are not read: reading memory that nobody has written to makes writing to it slow, above all for several threads.
+   */
+  append(ranks: Int32Array, width: number, areZero: boolean): void;
+  /** Adds what has been marked to what others have, who may do so at the same time; takes over what all have marked. */
+  giveTo(marks: Int32Array): void;
+  takeFrom(marks: Int32Array): void;
   /** Counts what has been marked; to be called once, before `renumber`. */
   count(): number;
   /** Replaces each rank of a block or less by the number of lesser ones that have been marked. */
@@ -62,6 +68,14 @@ class PlainBlock implements RankBlock {
         used[rank >>> 5] |= 1 << (rank & 31);
       }
     }
+  }
+
+  giveTo(marks: Int32Array): void {
+    this.used.forEach((word, at) => word !== 0 && Atomics.or(marks, at, word));
+  }
+
+  takeFrom(marks: Int32Array): void {
+    this.used.set(marks.subarray(0, this.used.length));
   }
 
   count(): number {
@@ -125,11 +139,22 @@ class KernelBlock implements RankBlock {
     this.table.fill(0, 0, 2 * entries);
   }
 
-  append(ranks: Int32Array, width: number): void {
+  append(ranks: Int32Array, width: number, areZero: boolean): void {
     const { kernel, digits, table } = this;
-    this.ranks.set(ranks);
+    if (areZero) this.ranks.fill(0);
+    else this.ranks.set(ranks);
     kernel.appendDigits(digits[0].byteOffset, width, 4 * BLOCK, this.ranks.byteOffset, ranks.length, table.byteOffset);
     ranks.set(this.ranks.subarray(0, ranks.length));
+  }
+
+  giveTo(marks: Int32Array): void {
+    const { table, used } = this;
+    for (let at = 0; at < used; at++) if (table[2 * at] !== 0) Atomics.or(marks, at, table[2 * at]);
+  }
+
+  takeFrom(marks: Int32Array): void {
+    const { table, used } = this;
+    for (let at = 0; at < used; at++) table[2 * at] = marks[at];
   }
 
   count(): number {

@@ -1,3 +1,4 @@
+import { alone, type Share } from "../fast/share.js";
 import { bigInt32 } from "./big-arrays.js";
 import { BLOCK, MOST_BITS, rankBlock } from "./block.js";
 import type { Condition } from "./condition.js";
@@ -15,22 +16,47 @@ export interface TruthSource {
  * number for each state, and the order of these numbers is the preference. They are taken in as many bits at a time as can
  * be told apart through a table of bits, so any number of statements is exact, and nothing is compared with anything.
  */
-export function ranksOfStatements(levels: readonly Level[], stateCount: number, truths: TruthSource): Int32Array {
-  const digits = levels.flatMap((level, index) => {
-    const width = 32 - Math.clz32(level.length);
-    return Array.from({ length: width }, (_, bit): Digit => ({ level: index, bit: width - 1 - bit }));
-  });
-  const most = Math.min(MOST_BITS, Math.max(12, 35 - Math.clz32(stateCount)));
-  const ranks = bigInt32(stateCount);
+export function ranksOfStatements(
+  levels: readonly Level[],
+  stateCount: number,
+  truths: TruthSource,
+  { share, ranks, marks }: Ranking = { share: alone, ranks: bigInt32(stateCount), marks: null },
+): Int32Array {
+  const digits = digitsOf(levels);
+  const most = mostBits(stateCount);
   let classes = 1;
   for (let next = 0; next < digits.length && classes < stateCount; ) {
     const width = Math.max(1, most - (32 - Math.clz32(classes - 1)));
     const taken = digits.slice(next, next + width);
     next += taken.length;
-    classes = refine(ranks, classes, taken, levels, truths);
+    classes = refine({ share, ranks, marks }, classes, taken, levels, truths);
   }
   return ranks;
 }
+
+/** Who ranks: one worker, or several of which each makes the same call. */
+export interface Ranking {
+  readonly share: Share;
+  /** Zeros at first, on which all work. */
+  readonly ranks: Int32Array;
+  /** What any of several workers has found, see `marksFor`; null for one. */
+  readonly marks: Int32Array | null;
+}
+
+/** Zeros in which several workers tell each other what numbers occur. */
+export function marksFor(levels: readonly Level[], stateCount: number): Int32Array {
+  const words = 2 ** Math.max(0, Math.min(mostBits(stateCount), digitsOf(levels).length) - 5);
+  return new Int32Array(new SharedArrayBuffer(4 * words));
+}
+
+/** Numbers told apart at once: a few more than there are states. */
+const mostBits = (stateCount: number): number => Math.min(MOST_BITS, Math.max(12, 35 - Math.clz32(stateCount)));
+
+const digitsOf = (levels: readonly Level[]): Digit[] =>
+  levels.flatMap((level, index) => {
+    const width = 32 - Math.clz32(level.length);
+    return Array.from({ length: width }, (_, bit): Digit => ({ level: index, bit: width - 1 - bit }));
+  });
 
 /** One bit of the number of statements of a level that hold. */
 interface Digit {
@@ -40,24 +66,34 @@ interface Digit {
 
 /** Refines dense ranks by further bits, most important first; returns how many ranks there are then. */
 function refine(
-  ranks: Int32Array,
+  { share, ranks, marks }: Ranking,
   classes: number,
   digits: readonly Digit[],
   levels: readonly Level[],
   truths: TruthSource,
 ): number {
   const block = rankBlock(Math.ceil((classes * 2 ** digits.length) / 32));
-  const each = (visit: (here: Int32Array, first: number) => void): void => {
-    for (let first = 0; first * 32 < ranks.length; first += BLOCK) {
+  const each = (visit: (here: Int32Array, first: number) => void): void =>
+    share.each(Math.ceil(ranks.length / 32 / BLOCK), (part) => {
+      const first = part * BLOCK;
       visit(ranks.subarray(first * 32, (first + BLOCK) * 32), first);
-    }
-  };
+    });
   each((here, first) => {
     fillPlanes(block.digits, digits, levels, truths, first);
-    block.append(here, digits.length);
+    block.append(here, digits.length, classes === 1);
   });
+  if (marks) {
+    block.giveTo(marks);
+    share.meet(false);
+    block.takeFrom(marks);
+  }
   const count = block.count();
   each((here) => block.renumber(here));
+  share.meet(false);
+  if (marks) {
+    share.each(1, () => marks.fill(0));
+    share.meet(false);
+  }
   return count;
 }
 

@@ -3,14 +3,21 @@ import type { Parameters } from "../concepts/concept.js";
 import { type ConceptId, conceptIds } from "../concepts/registry.js";
 import { verdictsOf } from "../fast/verdicts.js";
 import { basicIds, workFor } from "../fast/work.js";
+import { bigInt32 } from "../model/big-arrays.js";
 import { feasibleMasks } from "../model/feasible.js";
 import { conflictOver, type Making, type OptionConflict, optionConflict } from "../model/option-conflict.js";
 import type { OptionModel } from "../model/option-model.js";
+import { rankStates } from "../model/rank.js";
+import { marksFor } from "../model/rank-statements.js";
 import { unwatched, type Watch } from "../model/watch.js";
-import { ask, canShare, deal, type Hand } from "./hand.js";
+import { ask, canShare, type Hand } from "./hand.js";
 import { meetingRoom } from "./meeting.js";
 
-/** As `optionConflict`, the decision makers' ranks worked out by several threads. @throws ModelError as it does. */
+/**
+ * As `optionConflict`, the ranks worked out by several threads on the same memory.
+ *
+ * @throws ModelError as it does; ThreadFault when a thread dies.
+ */
 export async function optionConflictTogether(
   model: OptionModel,
   hands: readonly Hand[],
@@ -20,16 +27,19 @@ export async function optionConflictTogether(
   const { mostStates, watch = unwatched } = making;
   const masks = feasibleMasks(model.options.length, model.infeasible, mostStates);
   watch(["enumerate"]);
-  const tasks = model.decisionMakers.map(({ preference }, dm) => ({ kind: "rank" as const, preference, masks, dm }));
-  const replies = await deal(hands, tasks);
+  const ranks = model.decisionMakers.map(({ preference }, dm) =>
+    preference.kind === "ranking" ? rankStates(preference, masks, dm) : bigInt32(masks.length, true),
+  );
+  const lists = model.decisionMakers.flatMap(({ preference }, dm) =>
+    preference.kind === "ranking"
+      ? []
+      : [{ levels: preference.levels, ranks: ranks[dm], marks: marksFor(preference.levels, masks.length) }],
+  );
+  const task = { kind: "rank", masks, lists, room: meetingRoom(), workers: hands.length } as const;
+  await Promise.all(hands.map((hand) => ask(hand, task)));
   watch(["rank"]);
   const names = model.decisionMakers.map(({ name }) => name);
-  return conflictOver(
-    model.options,
-    names,
-    masks,
-    replies.map(({ ranks = new Int32Array() }) => ranks),
-  );
+  return conflictOver(model.options, names, masks, ranks);
 }
 
 /**

@@ -36,22 +36,6 @@ export function ask(hand: Hand, task: Task, part: (reply: Reply & { kind: "part"
   });
 }
 
-/** Sees that each of `tasks` is performed by whichever hand is free; the replies are in the order of the tasks. */
-export async function deal(hands: readonly Hand[], tasks: readonly Task[]): Promise<(Reply & { kind: "done" })[]> {
-  const replies: (Reply & { kind: "done" })[] = [];
-  let next = 0;
-  const work = async (hand: Hand): Promise<void> => {
-    while (next < tasks.length) {
-      const task = next++;
-      // One after the other is the point: a hand does one thing at a time.
-      // oxlint-disable-next-line no-await-in-loop
-      replies[task] = await ask(hand, tasks[task]);
-    }
-  };
-  await everyone(hands.map(work));
-  return replies;
-}
-
 /** Waits for all, also when one fails, so that no late reply is taken for the answer to the next task. */
 export async function everyone(working: readonly Promise<unknown>[]): Promise<void> {
   await Promise.allSettled(working);

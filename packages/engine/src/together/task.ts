@@ -1,15 +1,27 @@
 import { solve } from "../fast/verdicts.js";
 import { variants } from "../fast/variants.js";
 import { basicIds, type Work } from "../fast/work.js";
-import type { OptionModel, Preference } from "../model/option-model.js";
+import type { Level, OptionModel, Preference } from "../model/option-model.js";
 import { type EngineProblem, ModelError } from "../model/problems.js";
-import { rankStates } from "../model/rank.js";
+import { ranksOfStatements } from "../model/rank-statements.js";
+import { Truths } from "../model/truths.js";
 import { unwatched } from "../model/watch.js";
 import { together } from "./meeting.js";
 
 /** What one thread can be asked to do: plain data and shared memory, so that it can be posted to it. */
 export type Task =
-  | { readonly kind: "rank"; readonly preference: Preference; readonly masks: Uint32Array; readonly dm: number }
+  | {
+      readonly kind: "rank";
+      readonly masks: Uint32Array;
+      /** Shared: see `Ranking`. */
+      readonly lists: readonly {
+        readonly levels: readonly Level[];
+        readonly ranks: Int32Array;
+        readonly marks: Int32Array;
+      }[];
+      readonly room: Int32Array;
+      readonly workers: number;
+    }
   | {
       readonly kind: "solve";
       readonly work: Work;
@@ -35,7 +47,7 @@ export interface VariantFound {
 /** What a thread posts back: parts of the answer as they are found, and at last one of the others. */
 export type Reply =
   | { readonly kind: "part"; readonly found: readonly VariantFound[] }
-  | { readonly kind: "done"; readonly ranks?: Int32Array }
+  | { readonly kind: "done" }
   | { readonly kind: "problem"; readonly problem: EngineProblem }
   | { readonly kind: "fault"; readonly reason: string };
 
@@ -48,20 +60,27 @@ const DEALT = 8;
  */
 export function perform(task: Task, reply: (reply: Reply) => void): void {
   try {
-    reply({ kind: "done", ...done(task, reply) });
+    carryOut(task, reply);
+    reply({ kind: "done" });
   } catch (error) {
     if (error instanceof ModelError) reply({ kind: "problem", problem: error.problem });
     else reply({ kind: "fault", reason: String(error) });
   }
 }
 
-function done(task: Task, reply: (reply: Reply) => void): { ranks?: Int32Array } {
+function carryOut(task: Task, reply: (reply: Reply) => void): void {
   switch (task.kind) {
-    case "rank":
-      return { ranks: rankStates(task.preference, task.masks, task.dm) };
+    case "rank": {
+      const { masks, lists, room, workers } = task;
+      const share = together(room, workers);
+      for (const { levels, ranks, marks } of lists) {
+        ranksOfStatements(levels, masks.length, new Truths(masks, levels.flat()), { share, ranks, marks });
+      }
+      return;
+    }
     case "solve":
       solve(task.work, together(task.room, task.workers), unwatched, task.seat);
-      return {};
+      return;
     case "variants": {
       const { model, preferences, next } = task;
       const family = variants(model);
@@ -75,7 +94,6 @@ function done(task: Task, reply: (reply: Reply) => void): { ranks?: Int32Array }
         });
         reply({ kind: "part", found });
       }
-      return {};
     }
   }
 }
