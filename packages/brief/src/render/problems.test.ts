@@ -37,6 +37,8 @@ test("of many problems alike, three are told in full, and how many more there ar
   expect(text.match(/^warning: There is no lens/gm)).toHaveLength(1);
   expect(text).toContain("… and 12 more of this kind, at 4:3, 5:3, 6:3, 7:3, 8:3, 9:3, 10:3, 11:3 and so on.");
   expect(renderProblems(many.slice(0, 4)).match(/^error/gm)).toHaveLength(4);
+  const elsewhere = many.map((problem, index) => ({ ...problem, at: { ...problem.at, file: index % 2 ? "f" : "g" } }));
+  expect(renderProblems(elsewhere).match(/^error/gm), "three of each file").toHaveLength(6);
 });
 
 test("the caret stays under its place when the line is long, wide or full of escapes", () => {

@@ -9,7 +9,7 @@ import { type Run, wrap } from "./wrap.js";
 /** Gives a line of a file that a problem stands in (lines count from 1), or undefined when it is not at hand. */
 export type LineOf = (file: string, line: number) => string | undefined;
 
-/** Problems with the same headline in full; of more only the places are told. */
+/** Problems of one file with the same headline that are told in full; of more only the places are told. */
 const MOST_ALIKE = 3;
 /** Places that are told. */
 const MOST_PLACES = 8;
@@ -27,8 +27,10 @@ export function renderProblems(
   const width = Math.max(30, Math.min(style.width ?? 80, 120));
   const alike = new Map<string, Problem[]>();
   for (const problem of problems) {
-    const kind = `${problem.severity} ${wordingOf(problem).headline}`;
-    alike.set(kind, [...(alike.get(kind) ?? []), problem]);
+    const kind = [problem.severity, problem.at?.file, wordingOf(problem).headline].join(" ");
+    const others = alike.get(kind);
+    if (others) others.push(problem);
+    else alike.set(kind, [problem]);
   }
   const cut = [...alike.values()].map((kind) => kind.slice(MOST_ALIKE)).filter(({ length }) => length > 1);
   const untold = new Set(cut.flat());

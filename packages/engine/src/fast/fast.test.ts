@@ -4,12 +4,13 @@ import type { Conflict } from "../model/conflict.js";
 import { graphConflict } from "../model/graph-conflict.js";
 import { optionConflict } from "../model/option-conflict.js";
 import type { OptionModel } from "../model/option-model.js";
+import { problemOf } from "../testing/problem-of.js";
 import { randomGraphModel, randomOptionModel } from "../testing/random-models.js";
 import { optionGame } from "../testing/reference.js";
 import { referenceVerdicts } from "../testing/reference-concepts.js";
 import { verdictsByArcs } from "./by-arcs.js";
 import { fastVerdicts } from "./verdicts.js";
-import { basicIds } from "./work.js";
+import { basicIds, workFor } from "./work.js";
 
 /** The plain solver's verdicts, by concept and decision maker. */
 function plain(conflict: Conflict): number[][][] {
@@ -154,10 +155,12 @@ describe("the fast solver", () => {
     const expected = conflicts.slice(0, 30).map(fast);
     vi.stubGlobal("WebAssembly", undefined);
     vi.resetModules();
-    const { workFor } = await import("./work.js");
+    const { workFor: roomWithout } = await import("./work.js");
     const { fastVerdicts: without } = await import("./verdicts.js");
     const { optionConflict: rankedWithout } = await import("../model/option-conflict.js");
-    const found = conflicts.slice(0, 30).map((conflict) => ({ work: workFor(conflict), verdicts: without(conflict) }));
+    const found = conflicts
+      .slice(0, 30)
+      .map((conflict) => ({ work: roomWithout(conflict), verdicts: without(conflict) }));
     const ranked = models.map((model) => rankedWithout(model).ranks);
     vi.unstubAllGlobals();
     expect(ranked).toEqual(conflicts.map(({ ranks }) => ranks));
@@ -166,5 +169,13 @@ describe("the fast solver", () => {
       const states = conceptIds.map((id) => verdicts[id as "nash"].map((each) => [...each]));
       expect(states, `seed ${seed}`).toEqual(expected[seed]);
     });
+  });
+
+  // Each worker has room of its own: more of them than anybody has makes a small conflict too much, and no memory is taken.
+  it("says what would fit where the kernel could not have as much memory", () => {
+    const conflict = optionConflict(randomOptionModel(1, { options: [6, 6] }));
+    const problem = problemOf(() => workFor(conflict, 300_000));
+    expect(problem).toMatchObject({ code: "engine/too-many-states", found: conflict.stateCount });
+    expect((problem as { most: number }).most).toBeLessThan(conflict.stateCount);
   });
 });

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { optionConflict } from "../model/option-conflict.js";
 import { randomOptionModel } from "../testing/random-models.js";
-import { alone } from "./share.js";
+import { alone } from "../model/share.js";
 import { Solver } from "./solve.js";
 import { type Work, workFor } from "./work.js";
 

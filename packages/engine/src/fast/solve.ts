@@ -1,5 +1,5 @@
 import { type Kernel, kernelOn } from "../kernel/kernel.js";
-import type { Share } from "./share.js";
+import type { Share } from "../model/share.js";
 import { COLLECTED, inTurn, orderBytes, sideBytes } from "./sides.js";
 import { Tiles } from "./tiles.js";
 import { FLAGS, type Work } from "./work.js";

@@ -8,7 +8,7 @@ import { StateSet } from "../model/state-set.js";
 import { BLOCK } from "../model/block.js";
 import { Truths } from "../model/truths.js";
 import { Recent } from "./recent.js";
-import { alone } from "./share.js";
+import { alone } from "../model/share.js";
 import { Solver } from "./solve.js";
 import { basicIds, type Work, workFor } from "./work.js";
 

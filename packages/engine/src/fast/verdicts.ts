@@ -4,7 +4,7 @@ import { StateSet } from "../model/state-set.js";
 import { unwatched, type Watch } from "../model/watch.js";
 import { verdictsByArcs } from "./by-arcs.js";
 import { kernelMemory, type KernelMemory } from "../kernel/kernel.js";
-import { alone, type Share } from "./share.js";
+import { alone, type Share } from "../model/share.js";
 import { Solver } from "./solve.js";
 import { type BasicId, basicIds, type Work, workFor } from "./work.js";
 

@@ -1,4 +1,4 @@
-import { alone, type Share } from "../fast/share.js";
+import { alone, type Share } from "./share.js";
 import { bigInt32 } from "./big-arrays.js";
 import { BLOCK, MOST_BITS, rankBlock } from "./block.js";
 import type { Condition } from "./condition.js";
@@ -20,7 +20,7 @@ export function ranksOfStatements(
   levels: readonly Level[],
   stateCount: number,
   truths: TruthSource,
-  { share, ranks, marks }: Ranking = { share: alone, ranks: bigInt32(stateCount), marks: null },
+  { share, ranks, marks }: RankJob = { share: alone, ranks: bigInt32(stateCount), marks: null },
 ): Int32Array {
   const digits = digitsOf(levels);
   const most = mostBits(stateCount);
@@ -35,7 +35,7 @@ export function ranksOfStatements(
 }
 
 /** Who ranks: one worker, or several of which each makes the same call. */
-export interface Ranking {
+export interface RankJob {
   readonly share: Share;
   /** Zeros at first, on which all work. */
   readonly ranks: Int32Array;
@@ -66,7 +66,7 @@ interface Digit {
 
 /** Refines dense ranks by further bits, most important first; returns how many ranks there are then. */
 function refine(
-  { share, ranks, marks }: Ranking,
+  { share, ranks, marks }: RankJob,
   classes: number,
   digits: readonly Digit[],
   levels: readonly Level[],

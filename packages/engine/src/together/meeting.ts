@@ -1,4 +1,4 @@
-import type { Share } from "../fast/share.js";
+import type { Share } from "../model/share.js";
 
 /** Places in the shared numbers: who has arrived, how many meetings there have been, whether something changed before each. */
 const ARRIVED = 0;

@@ -13,7 +13,7 @@ export type Task =
   | {
       readonly kind: "rank";
       readonly masks: Uint32Array;
-      /** Shared: see `Ranking`. */
+      /** Shared: see `RankJob`. */
       readonly lists: readonly {
         readonly levels: readonly Level[];
         readonly ranks: Int32Array;
