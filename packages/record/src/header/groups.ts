@@ -47,6 +47,7 @@ export class Groups {
     if (!last || startsItem(unit.text) || isProse(unit.text)) return false;
     if (unit.gap && !this.isOnlyOne(label, unit.text)) return false;
     if (last.affiliation !== null) return this.takeHouseBelow(last, unit.text);
+    if (this.isNextWithoutMark(unit.text)) return false;
     // Under one label for one person, what is no name is the house.
     const alone =
       label?.plural === false && this.current?.people.length === 1 && label.value === "" && unit.text.length <= 80;
@@ -60,6 +61,11 @@ export class Groups {
     last.titles.push(...postsIn(unit.text));
     this.below = true;
     return true;
+  }
+
+  /** "Jo Hale Harbour Council" where others stand with their houses without a mark: the next person. */
+  private isNextWithoutMark(text: string): boolean {
+    return (this.current?.people.some(isUnmarked) ?? false) && readPeople(text, true).some(isUnmarked);
   }
 
   /** "Speaker: Jo Hale", a blank line, "Director, Harbour Council": the house of the only one whom the label names. */
@@ -83,3 +89,5 @@ export class Groups {
     return true;
   }
 }
+
+const isUnmarked = ({ unmarked }: Listed): boolean => unmarked === true;

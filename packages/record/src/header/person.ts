@@ -8,6 +8,8 @@ export interface Listed extends Person {
   titles: string[];
   /** The other reading of a line without a mark between name and house: the name one word shorter. */
   shorter?: Listed;
+  /** The house stands behind the name without a mark. */
+  unmarked?: true;
 }
 
 /** Two words, or an initial and a surname. */
@@ -176,7 +178,7 @@ function unmarked(text: string): Listed | null {
     !/-/.test(body.slice(0, length).join(""));
   const shorter = length === 2 && longer ? endingAt(length, from, tokens) : null;
   const one = endingAt(longer ? length + 1 : length, from, tokens);
-  return one && shorter ? { ...one, shorter } : one;
+  return one && { ...one, unmarked: true, ...(shorter && { shorter }) };
 }
 
 /** The person whose name is that many words behind the titles; null where the words do not allow it. */

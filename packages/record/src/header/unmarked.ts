@@ -14,12 +14,12 @@ export function settleUnmarked({ groups, body }: Pick<Header, "groups" | "body">
 } {
   const problems: FoundProblem[] = [];
   // Most headers leave nothing open, and a body may be long.
-  if (!groups.some(({ people }) => people.some(({ shorter }) => shorter !== undefined))) return { groups, problems };
+  if (!groups.some(({ people }) => people.some(({ unmarked }) => unmarked))) return { groups, problems };
   const words = body.flatMap(({ text }) => text.split(/[^\p{L}\p{M}.'’-]+/u).map(plain));
   const settled = groups.map(({ people, ...group }) => ({
     ...group,
-    people: people.flatMap(({ shorter, ...longer }): Listed[] => {
-      if (shorter === undefined) return [longer];
+    people: people.flatMap(({ shorter, unmarked: _unmarked, ...longer }): Listed[] => {
+      if (shorter === undefined) return [people.some(({ unmarked }) => unmarked) ? cutHouse(longer, words) : longer];
       const [two, three] = [called(shorter.name, words), called(longer.name, words)];
       if (two > three) return [shorter];
       if (three === 2 || three > two || familyFirst.has(bare(partsOf(longer.name)[0]!))) return [longer];
@@ -29,6 +29,16 @@ export function settleUnmarked({ groups, body }: Pick<Header, "groups" | "body">
     }),
   }));
   return { groups: settled.filter(({ people }) => people.length > 0), problems };
+}
+
+/** "Ana Ruiz Arco" among such lines is Ana Ruiz of Arco, a house that nothing tells as one, where the body knows a Ruiz but no Arco. */
+function cutHouse(person: Listed, words: readonly string[]): Listed {
+  const parts = person.name.split(" ");
+  if (person.affiliation !== null || parts.length !== 3 || familyFirst.has(bare(parts[0]!))) return person;
+  const name = parts.slice(0, 2).join(" ");
+  return called(name, words) > 0 && called(person.name, words) === 0
+    ? { ...person, name, affiliation: parts[2]! }
+    : person;
 }
 
 const plain = (word: string): string => word.replace(/['’]s?$|\.$/u, "");

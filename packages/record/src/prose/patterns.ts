@@ -3,12 +3,18 @@
  * for it, an affiliation in one of the three groups behind it: in brackets, between commas, or after "of" and "from".
  */
 
+import { adverbs, openers } from "../attribution/lexicon/words.js";
+import { familyFirst, personalNames } from "../names/lexicon.js";
 import { behind, Signed } from "./signed.js";
 
 /** A word of a name, an initial or a title. */
 const WORD = "\\p{Lu}(?:\\.(?:-?\\p{Lu}\\.)*|[\\p{L}\\p{M}]*\\.?(?:['’-]\\p{L}[\\p{L}\\p{M}]*)*)";
+/** Words in a capital only as the first of a sentence, but for those that are names too. */
+const OPENERS = ["An", ...[...openers, ...adverbs].filter((word) => !familyFirst.has(word) && !personalNames.has(word))]
+  .map((word) => word[0]!.toUpperCase() + word.slice(1))
+  .join("|");
 /** A name of two words or more, with the titles before it. */
-const NAME = `((?!(?:The|A|An|In|On|At|For|But|And|This|That|His|Her|After|Both|While|Our|As|To|When|If|Although|Though|Whereas|Since|Because|Once|Until|Where|What|How|Why|Not|Like|Unlike|Before) )${WORD}(?: (?:(?:de|la|las|los|le|der|den|van|von|da|dos|al|el|bin|binti|bint|ibn|ben|ter|di|du|y|allah|din|ul|ud|ur) ){0,2}${WORD}){1,6})`;
+const NAME = `((?!(?:${OPENERS}) )${WORD}(?: (?:(?:de|la|las|los|le|der|den|van|von|da|dos|al|el|bin|binti|bint|ibn|ben|ter|di|du|y|allah|din|ul|ud|ur) ){0,2}${WORD}){1,6})`;
 /** Behind a name: " (Keio University)". */
 const IN_BRACKETS = "\\s*\\(([^()]{2,140})\\)";
 /** ", professor at …,": up to the next comma; a full stop inside abbreviates. */

@@ -141,6 +141,7 @@ describe("people whom only the prose names", () => {
       "Lockhouse held a conversation about how canals could be saved with Ana Ruiz of Delta University, Tomas Lind of the Canal School, and Mika Salo of the Lock Council.",
       { s: ["Ana Ruiz | Delta University", "Tomas Lind | Canal School", "Mika Salo | Lock Council"] },
     ],
+    ["Nevertheless Ruiz suggested canals.", {}],
     ["In her talk, Ana Ruiz, dean of Delta College, set forth three aims.", { s: ["Ana Ruiz | Delta College"] }],
     ["Ana Ruiz of Delta College was amused by this.", { s: ["Ana Ruiz | Delta College"] }],
     [

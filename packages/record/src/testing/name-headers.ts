@@ -15,8 +15,10 @@ Hamad Al Marri Gulf Nuclear Regulation Authority
 Ingrid Solberg Ministry of Energy, Norway
 Pieter Van Loon Delft University of Technology
 Aino Virta Karhula Oy
+Ines Duval Tramont
+Hugo Stahl Lock Council
 
-Al Marri opened with the demand for water. Solberg said that gas would stay cheap. Van Loon doubted it. Virta asked why.`,
+Al Marri opened with the demand for water. Solberg said that gas would stay cheap. Van Loon doubted it. Virta asked why. Ms. Duval spoke of rivers.`,
     expected: {
       event: "Gulf Energy Forum",
       title: "Reactors in the Desert",
@@ -29,6 +31,8 @@ Al Marri opened with the demand for water. Solberg said that gas would stay chea
         "Ingrid Solberg | Ministry of Energy, Norway",
         "Pieter Van Loon | Delft University of Technology",
         "Aino Virta | Karhula Oy",
+        "Ines Duval | Tramont",
+        "Hugo Stahl | Lock Council",
       ],
     },
   },

@@ -119,4 +119,6 @@ test("a number before each paragraph, with or without a point, is no part of a s
     "9 Cranes were out of order.",
   ];
   expect(sentencesOf(head + uncounted.join("\n\n"))).toEqual(uncounted);
+  const one = ["1 Crane was out of order all summer.", "The other cranes stood still for want of a crew."];
+  expect(sentencesOf(head + one.join("\n\n"))).toEqual(one);
 });
