@@ -93,7 +93,7 @@ export function cutPosts(written: string): string | null {
 function mayStandAlone(post: string, rest: string): boolean {
   if (namesBody(rest) || /\b(?:Province|Prefecture|County|Municipality)\b/.test(rest)) return true;
   const ofHouse =
-    /\b(?:director|president|chairman|chairwoman|co-chair|founder|head|chief|professor|fellow|researcher|analyst|editor|lecturer|ceo|manager|founder|economist|coordinator|specialist|correspondent|anchor|journalist|reporter|writer|columnist|manager)\b/i;
+    /\b(?:director|president|chairman|chairwoman|co-chair|founder|head|chief|professor|fellow|researcher|analyst|editor|lecturer|ceo|manager|founder|economist|coordinator|specialist|correspondent|anchor|journalist|reporter|writer|columnist|officer|strategist|attorney)\b/i;
   const place = countries.has(rest) || rest.split(/[\s,]+/).every((word) => notNames.has(bare(word)));
   return ofHouse.test(post) && /^\p{Lu}/u.test(rest) && !place && !holdsPost(rest);
 }
@@ -152,16 +152,16 @@ export function bodyOfPost(written: string): string | null {
     // "Vice President for Harbour Relations at Delta Shipping".
     if (/\sfor\s/.test(match[0]) && /^ at (?:the )?\p{Lu}/u.test(rest.slice(run.length))) continue;
     // "Vice President for Research of the Sejong Institute": for what is not where.
+    if (/\sfor\s/.test(match[0]) && ofWhichHouse.test(run)) continue;
+    // "Professor of Government at Delta University".
+    const taught =
+      subject.test(run) || (/^ (?:of|in) $/.test(match[0]) && /^ at (?:the )?\p{Lu}/u.test(rest.slice(run.length)));
     if (
-      /\sfor\s/.test(match[0]) &&
-      /\s(?:of|at) the .*\b(?:Institute|University|Cent(?:er|re)|Foundation|Council|Commission|Union|Ministry|Bank|Academy|Agency)\b/.test(
-        run,
-      )
+      /\b[Pp]rofessor\b.*$|\b[Ll]ecturer$|\b(?:[Cc]andidate|[Ss]tudent)$/.test(before) &&
+      / (?:of|in) /.test(match[0]) &&
+      taught
     )
       continue;
-    // "Professor of Government at Delta University".
-    const taught = subject.test(run) || (match[0] === " of " && /^ at (?:the )?\p{Lu}/u.test(rest.slice(run.length)));
-    if (/\b[Pp]rofessor\b.*$|\b[Ll]ecturer$/.test(before) && / of /.test(match[0]) && taught) continue;
     // "Head of the Vladivostok Office of a group", "Director of the CIS Team at the Institute".
     if (
       /\b(?:Office|Branch|Board|Team|Unit|Desk|Department|Division|Directorate|Program(?:me)?|Initiative|Project)$/.test(
@@ -172,19 +172,31 @@ export function bodyOfPost(written: string): string | null {
       continue;
     // "Director of the Policy Division of the Harbour Institute".
     const unit =
-      /\b(?:Division|Department|Directorate|Section|Bureau|Unit|Desk|Team)\s(?:of|at)\s(?:the\s)?(?=.*\b(?:Institute|University|Cent(?:er|re)|Council|Academy|Agency|Bank|Foundation|Commission)\b)/u.exec(
+      /\b(?:Division|Department|Directorate|Section|Bureau|Unit|Desk|Team)\s(?:of|at)\s(?:the\s)?(?=.*\b(?:Institute|University|Cent(?:er|re)|Council|Academy|Agency|Bank|Foundation|Commission|Railways|Corporation|Company|Group)\b)/u.exec(
         run,
       );
     if (unit) return rest.trim().slice(unit.index + unit[0].length);
     // "Chief of Staff of the Armed Forces".
     if (/^(?:\p{Lu}\p{Ll}+ )?Staff of\b/u.test(run)) continue;
-    if (/^Board\b.*\s(?:of|at) the \p{Lu}/u.test(run)) continue;
+    if (
+      /^(?:(?:Academic|Advisory|Executive|Scientific|Steering|Editorial) )?(?:Board|Committee|Council)\b.*\s(?:of|at) the \p{Lu}/u.test(
+        run,
+      )
+    )
+      continue;
     if (genericPart.test(run) && (rest.trim() === run || rest.startsWith(",", run.length))) continue;
     if (run !== "" && namesBody(run) && !/^(?:Studies|Research|Policy)$/.test(run)) return rest.trim();
     if (run !== "" && /\sat\s/.test(match[0]) && /^\p{Lu}/u.test(rest)) return rest.trim();
   }
   return null;
 }
+
+const houseWord =
+  "(?:Institute|University|Cent(?:er|re)|Foundation|Council|Commission|Union|Ministry|Bank|Academy|Agency|Corporation|Company|Group|Railways|Association)\\b";
+/** "Research of the Sejong Institute", "Overseas Projects of Delta Power Corporation". */
+const ofWhichHouse = new RegExp(
+  `\\s(?:of|at) the .*\\b${houseWord}|\\b(?:Studies|Research|Affairs|Relations|Projects|Programs|Programmes|Policy|Development|Strategy|Operations|Cooperation|Planning|Communications) (?:of|at) .*\\b${houseWord}`,
+);
 
 /** The capitalised words a text begins with, joined by small words; a bare "the" ends them. */
 function capitalRun(text: string): string {

@@ -18,6 +18,10 @@ export const isWholeName = (written: string): boolean => {
   return looksLikeName(name, /^\p{Lu}\.\s/u.test(name) ? 1 : 2);
 };
 
+/** Of two tellings of one house the fuller: "Carnegie", "Carnegie Endowment". */
+export const fullerHouse = (told: string | null, other: string | null): string | null =>
+  told === null || other?.startsWith(`${told} `) ? other : told;
+
 /** Somebody of whom no more than the name is told. */
 export const bareName = (written: string): Listed => {
   const { name, titles } = cutTitles(written.replace(/[,;]\s*$/, ""));

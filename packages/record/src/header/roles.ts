@@ -6,6 +6,7 @@ import type { Decisions } from "../reading.js";
 import type { ProsePeople } from "../prose/people.js";
 import type { Group, GroupRole, Header } from "./shape.js";
 import type { Listed } from "./people.js";
+import { fullerHouse } from "./person.js";
 import { settleUnmarked } from "./unmarked.js";
 
 export interface Cast {
@@ -240,13 +241,16 @@ export const same = (a: { name: string }, b: { name: string }): boolean =>
 /** Adds the house to whoever has none. */
 export function joinHouses({ rapporteurs, moderators, speakers, people }: Cast, placed: readonly Listed[]): void {
   for (const person of [...rapporteurs, ...moderators, ...speakers, ...people])
-    person.affiliation ??= placed.find((each) => same(each, person))?.affiliation ?? null;
+    person.affiliation = fullerHouse(
+      person.affiliation,
+      placed.find((each) => same(each, person))?.affiliation ?? null,
+    );
 }
 
 function join(list: Listed[], people: readonly Listed[]): void {
   for (const person of people) {
     const known = list.find((each) => same(each, person));
-    if (known) known.affiliation ??= person.affiliation;
+    if (known) known.affiliation = fullerHouse(known.affiliation, person.affiliation);
     else list.push({ ...person });
   }
 }

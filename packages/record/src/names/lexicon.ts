@@ -32,7 +32,7 @@ export const capitalParticles = /^(?:De|Van|Von|Der|Du|Di|Le|La|Al|El|Bin)$/;
 export const bodyWords = words(`
   univ inst institutes universities centers centres university universiti universidad universität université universidade institute institut instituto institution center centre centro school college academy foundation fundação
   fundación stiftung fondation fondazione istituto école ecole observatoire conseil consejo commissariat ministère ministerio ministério academia hochschule akademie gesellschaft zentrum
-  agencia agence comité council ministry department embassy delegation mission commission committee agency association corporation company laboratory
+  agencia agence comité council ministry department embassy delegation mission commission committee agency association railways corporation company laboratory
   laboratories lab bank fund group network society federation union organization organisation secretariat office bureau service services forum house
   chiefs assembly parliament congress senate bundestag cabinet government court authority administration board force forces command army navy corps times
   journal news newspaper newspapers press daily shimbun ilbo broadcasting broadcast media herald tribune economist guardian hospital museum library

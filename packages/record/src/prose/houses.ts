@@ -37,6 +37,8 @@ export function hostsOf(sentences: readonly Sentence[]): ReadonlyMap<string, str
 /** "(Thailand)", "(Gulf Desk, Jeddah)": where somebody comes from, in capitals and without a number. */
 export const placeOf = (bracket: string): string | null =>
   /^\p{Lu}[\p{L}.'’-]*(?:,? \p{Lu}[\p{L}.'’-]*){0,4}$/u.test(bracket) &&
+  // "(R-Pa.)": a party.
+  !/^[DRI]-/.test(bracket) &&
   !/^(?:moderator|chair|speaker|rapporteur|ret)/i.test(bracket)
     ? bracket
     : null;
@@ -55,7 +57,7 @@ const isField =
   /\b(?:Studies|Affairs|Policy|Research|Relations|Programs?|Programmes?|Strategy|Planning|Operations|Security|Development|Board)$/;
 /** "former Canadian ambassador to Seoul" */
 const formerOffice =
-  /^[Ff]ormer (?:\p{Lu}\p{Ll}+ )?(?:(?:[Ff]irst|[Dd]eputy|[Vv]ice|[Aa]ssistant|[Ff]oreign|[Pp]rime|[Dd]efen[cs]e|[Uu]nder) )*(?:[Mm]inister|[Ss]ecretary of [Ss]tate|[Aa]mbassador|[Gg]overnor|[Cc]onsul(?: [Gg]eneral)?|[Cc]ommander|[Mm]ayor|[Cc]ommissioner|[Ee]nvoy)\b/u;
+  /^[Ff]ormer (?:\p{Lu}\p{Ll}+ )?(?:(?:[Ff]irst|[Dd]eputy|[Vv]ice|[Aa]ssistant|[Ff]oreign|[Pp]rime|[Dd]efen[cs]e|[Uu]nder) )*(?:[Mm]inister|[Ss]ecretary of [Ss]tate|[Aa]mbassador|[Gg]overnor|[Cc]onsul(?: [Gg]eneral)?|[Cc]ommander|[Mm]ayor|[Cc]ommissioner(?! of (?:the )?.*\bCommission\b)|[Ee]nvoy)\b/u;
 /** An office of state, told whole: "Vice Governor of Jilin Province". */
 const publicOffice =
   /^(?:(?:First|Deputy|Vice|Assistant|Acting|Honorary|Foreign|Prime|Special) )*(?:Minister|Ambassador|Governor|Consul(?: General)?|Commander|Mayor|Commissioner|Envoy|Senator|Permanent Representative|Special Representative|Chairman|Chairwoman) (?:of|for|to) /;
@@ -66,7 +68,12 @@ export function affiliationOf(aside: string): string | null {
     .replace(/\s+/g, " ")
     .trim()
     .replace(/(?:\s(?:for|of|the|in|on|at|and|to|with))+$/, "")
-    .replace(/^(?:of|from|at|with|representing) (?:the )?(?=\p{Lu})/u, "");
+    .replace(/^(?:of|from|at|with|representing) (?:the )?(?=\p{Lu})/u, "")
+    // "vice president of Lisbon-based think tank Harbour House"
+    .replace(/\b(?:the |an? )?\p{Lu}[\p{L}.]+-based (?:\p{Ll}[\p{L}-]* )*(?=\p{Lu})/u, "the ");
+  // "Distinguished Fellow (DHI)"
+  const [, postOnly = "", bracket = ""] = /^([^()]+) \(([^()]+)\)$/.exec(text) ?? [];
+  if (holdsPost(postOnly) && namesBody(bracket) && !namesBody(postOnly)) return bracket;
   const paper =
     /^who (?:(?:\p{Ll}+ ){1,6}(?:for|at|with|from)|(?:now |currently )?(?:heads|leads|directs|runs|chairs|founded|headed|led)) (?:the )?(\p{Lu}[\p{L}’'-]*(?: (?:of |for |and |the )*\p{Lu}[\p{L}’'-]*)+)$/u.exec(
       text,
@@ -85,6 +92,11 @@ export function affiliationOf(aside: string): string | null {
     const today = /\sand (?:now |currently |today )?(?:an? )?(\p{Ll}.*)$/u.exec(before)?.[1];
     return (today === undefined ? null : affiliationOf(today)) ?? before;
   }
+  // "Chair of the Harbour Institute and Director of the Lock Centre": of two houses the first.
+  const [, first] =
+    /^(.+?),? and (?:now |currently |also )?(?:an? |the )?(?:\p{L}[\p{L}-]* ){1,4}?(?:of|at|for) /u.exec(text) ?? [];
+  if (first !== undefined && holdsPost(first) && holdsPost(text.slice(first.length)) && bodyOfPost(first) !== null)
+    return affiliationOf(first);
   const hosted = atHost.exec(text);
   if (hosted) return hosted[1]!;
   // "Director of its Islands Programme": of who has just been named.

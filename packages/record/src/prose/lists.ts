@@ -10,22 +10,44 @@ export function listStart(text: string): number | null {
   if (trigger === null) return null;
   const end = trigger.index + trigger[0].length;
   // "featured three speakers: X, …", "featured papers by X": the list begins behind that.
-  return end + (/^[^:,;.\p{Lu}]{3,60}?(?::|\b(?:by|from))\s+(?=\p{Lu})/u.exec(text.slice(end))?.[0].length ?? 0);
+  const before =
+    /^(?:[^:,;.\p{Lu}]{3,60}?(?::|\b(?:by|from))|(?:the )?(?:\w+ )?(?:speakers|panell?ists|experts|presenters|scholars))\s+(?=\p{Lu})/u;
+  return end + (before.exec(text.slice(end))?.[0].length ?? 0);
 }
 
 const lastOne =
-  /^(.{4,80}?\s(?:of|from|at)\s.{2,120}?|.{4,80}?,\s.{2,120}?) and (((?:\p{Lu}[\p{L}.’'-]* ){1,3}\p{Lu}[\p{L}’'-]+)(?:(?:,| \(| of | from ).*)?)$/u;
+  /^(.{4,80}?\s(?:of|from|at)\s.{2,120}?|.{4,80}?,\s.{2,120}?|(?:\p{Lu}[\p{L}.’'-]* ){1,3}\p{Lu}[\p{L}’'-]+) and (((?:\p{Lu}[\p{L}.’'-]* ){1,3}\p{Lu}[\p{L}’'-]+)(?:(?:,| \(| of | from ).*)?)$/u;
 /** "Jo Hale of the Lock Council and Eva Berg, a judge": the "and" before a name, where a house has gone before it. */
 function eachOf(piece: string): string[] {
   const [, first, second, written = ""] = lastOne.exec(piece) ?? [];
   const { name } = cutTitles(written);
-  const another = looksLikeName(name) && !namesBody(name) && !namesPost(name);
+  const another =
+    looksLikeName(name) &&
+    !namesBody(name) &&
+    !namesPost(name) &&
+    (/[,\s](?:of|from|at)\s|,/.test(first!) || looksLikeName(cutTitles(first!).name));
   return another ? [first!, second!] : [piece];
 }
+
+/** "research fellow at the Lock Institute Jo Hale": the post and the house before the name. */
+function placedBefore(part: string): Listed | null {
+  const [, words] =
+    /^(?:an? |the )?(?:\p{Ll}[\p{L}-]* ){1,4}(?:at|of|with|from) (?:the )?(\p{Lu}.{6,90})$/u.exec(part) ?? [];
+  return words === undefined || !/^[^,;()]+$/.test(words) ? null : personOf(words, undefined);
+}
+
+/** "Delta University’s Jo Hale" */
+const ownOf = (part: string): Listed | null => (/[’']s /.test(part) ? personOf(part, undefined) : null);
 
 /** The people of a list, each with the house, added to `speakers`. */
 export function listed(text: string, speakers: Listed[]): void {
   const list = text.replace(/;\s+[^;]*\b(?:chaired|moderated|presided|facilitated)\b[^;]*$/u, "").replace(/[.;]$/, "");
+  // "Delta University’s Jo Hale, research fellow at the Lock Institute Eva Berg and …"
+  const behind = list.split(/,\s+(?:and\s+)?|\s+and\s+(?=\p{Ll})/u).map((piece) => placedBefore(piece) ?? ownOf(piece));
+  if (behind.length > 1 && behind.every((person) => person?.affiliation != null)) {
+    for (const person of behind) add(speakers, person!);
+    return;
+  }
   const between = list.includes(";") ? /;\s*(?:and\s+)?/ : list.includes(",") ? betweenPeople : /\s+and (?=\p{Lu})/u;
   const parts: string[] = [];
   // ", former finance minister Kwame Darko": a post before the name begins the next person.
@@ -39,7 +61,7 @@ export function listed(text: string, speakers: Listed[]): void {
   }
   for (const part of parts) {
     const match = listedPerson.exec(part.trim());
-    const person = match ? personOf(match[1]!, match[2] ?? match[3] ?? match[4]) : null;
+    const person = match ? personOf(match[1]!, match[2] ?? match[3] ?? match[4]) : placedBefore(part.trim());
     if (person) add(speakers, person);
   }
 }

@@ -29,11 +29,18 @@ export const behindName = new RegExp(`^${ASIDE}`, "u");
 const SESSION =
   "(?:discussion panel|panel discussion|session|panel|discussion|meeting|event|roundtable|seminar|workshop|debate|conversation|plenary|webinar)";
 
+/** "defence journalist ", "the former head of the ": what stands in small letters before a name. */
+const WHO = "(?:(?:the |our |its |an? )?(?:\\p{Ll}[\\p{L}-]+ ){1,4}?)?";
+
 /** "The session was moderated by X, director of Y": the name, then its affiliation in one of three groups. */
 export const moderated = behind(
   "(?:\\b(?:[Mm]oderated|[Cc]haired|[Ff]acilitated|moderation|led and moderated|[Pp]resided over) by|\\b(?:panel|discussion|debate|conversation|session|exchange) was (?:guided|led|steered|hosted|introduced and led|directed) by|^(?:Moderating|Chairing|Presiding|In the chair)(?: (?:the|this) \\p{Ll}+)? was) ",
-  `${NAME}${ASIDE}`,
+  `${WHO}${NAME}${ASIDE}`,
 );
+/** "…, and the moderator, X", "asked by moderator X": the name, then its affiliation in one of three groups. */
+export const moderatorNamed = behind("(?<!\\b(?:former|debate|content) )\\bmoderator,? (?=\\p{Lu})", `${NAME}${ASIDE}`);
+/** The moderator at the end of a list of speakers. */
+export const moderatorInList = /(?:[,;] (?:and )?|\s(?:and|with) )(?:the )?(?:moderator|chair)\b.*$/u;
 /** "This report was prepared by X". */
 export const reported = behind(
   "\\b(?:[Rr]eport|[Ss]ummary|[Ss]ketch|[Aa]ccount|[Nn]otes?) (?:(?:was|were|has been|is) )?(?:(?:prepared|written|compiled|drafted|authored|taken) by|based on (?:the )?notes (?:of|by|from)) ",
@@ -60,8 +67,8 @@ const FRONT = [
   // "The Chairman of TASAM "
   "The (?:\\p{L}+ ){1,4}?of (?:the )?(?:\\p{Lu}{2,} |(?:\\p{Lu}\\p{L}+ ){1,5}?)",
   POST,
-  // "Congressional staffer ", "The Vietnamese scholar "
-  "(?:The )?(?:\\p{Lu}\\p{Ll}+ )?(?:staffer|analyst|economist|journalist|historian|columnist|diplomat|researcher|scholar|expert|lawyer|lawmaker|legislator|activist|engineer|scientist|official|executive|reporter|correspondent|author) ",
+  // "Congressional staffer ", "The Vietnamese scholar ", "Senior research fellow "
+  "(?:The )?(?:\\p{Lu}\\p{Ll}+ )?(?:(?:research|policy|security|energy|trade|climate|political|military|assistant|associate) )?(?:staffer|delegate|fellow|professor|lecturer|strategist|consultant|commentator|panell?ist|analyst|economist|journalist|historian|columnist|diplomat|researcher|scholar|expert|lawyer|lawmaker|legislator|activist|engineer|scientist|official|executive|reporter|correspondent|author) ",
 ].join("|");
 /** "former ", "former Danish Minister of Ports " */
 const FORMER =
@@ -102,10 +109,10 @@ const CONSISTED =
   "(?:was made up of|was composed of|comprised|consisted of|included|featured|brought together|heard from|heard)";
 /** A name follows. */
 const NAMED = "(?=\\p{L}+\\.? \\p{Lu})";
-/** "As X, senior fellow at Y, put it". */
+/** "As X, senior fellow at Y, put it", "…, as X of Y made clear". */
 export const asPut = behind(
-  "^As (?=\\p{Lu})",
-  `${NAME}${ASIDE},? (?:put|sees|saw|noted|explained|argued|described|said|pointed|remarked|observed)\\b`,
+  "(?:^As|, as) (?=\\p{Lu})",
+  `${NAME}${ASIDE},? (?:made clear|put|sees|saw|noted|explained|argued|described|said|pointed|remarked|observed)\\b`,
 );
 
 const AMONG =
@@ -117,7 +124,7 @@ export const among = new RegExp(AMONG, "u");
 export const listTrigger = new RegExp(
   [
     // "with papers by"
-    `\\b${TALKS}\\s+(?:(?:were )?(?:given|made|delivered) )?(?:by|from)\\s+`,
+    `\\b${TALKS}\\s+(?:(?:were )?(?:given|made|delivered) )?(?:by|from)\\s+(?!(?:the|all|both|these|our) (?:\\w+ )?(?:speakers|panell?ists|presenters|experts|participants|guests)\\b(?!:))`,
     // "The panel consisted of"
     `\\b${PANEL}\\s+(?:${CONSISTED}|were)\\s*:?\\s+`,
     // "The session opened with a speech by"
@@ -138,7 +145,7 @@ export const listTrigger = new RegExp(
 
 /** "The Council hosted A, B, and C for a talk on", "Panelists A, fellow of X, and B, fellow of Y, discussed": group 1 is the list. */
 export const hostedList =
-  /\b(?:hosted|welcomed|joined by|featuring)\s+((?=\p{Lu}[\p{L}.]+ \p{Lu}).{8,400}?)(?=\s(?:for|to)\s\p{Ll}|(?<!\b(?:Dr|Mr|Ms|Mrs|Prof|Amb|Gen|Adm|Sen))[.:]\s|[.:]?$)|^(?:Panell?ists|Speakers|Presenters|Experts|Scholars)\s+((?=\p{Lu}[\p{L}.]+ \p{Lu}).{8,600}?),\s(?=(?:provided|discussed|spoke|shared|joined|offered|gave|presented|took|examined|debated)\b)/u;
+  /\b(?:hosted|welcomed|joined by|featuring)\s+((?=\p{Lu}[\p{L}.]+ \p{Lu}).{8,400}?)(?=\s(?:for|to)\s\p{Ll}|(?<!\b(?:Dr|Mr|Ms|Mrs|Prof|Amb|Gen|Adm|Sen|Rep|\p{Lu}))[.:]\s|[.:]?$)|^(?:Panell?ists|Speakers|Presenters|Experts|Scholars)\s+((?=\p{Lu}[\p{L}.]+ \p{Lu}).{8,600}?),\s(?=(?:provided|discussed|spoke|shared|joined|offered|gave|presented|took|examined|debated)\b)/u;
 
 const SERVED =
   ", (?:introduced|served|acted|welcomed|delivered|gave|made|opened the (?:\\p{Ll}+ )?(?:day|morning|afternoon|evening|workshop|conference|forum|event))\\b";
@@ -158,9 +165,9 @@ export const inBrackets = new Signed(
 /** "Introductory remarks were given by A, director of X, and B": group 1 is the list. */
 export const introducedBy =
   /^(?:The )?(?:[Ii]ntroductory|[Ww]elcom(?:e|ing)|[Oo]pening|[Cc]losing) (?:remarks|words|addresses) were (?:given|delivered|made|offered) by ((?=\p{Lu}).{8,400})$/u;
-/** A post in small letters before the next name of a list. */
+/** A post in small letters before the next name of a list; "former Danish Ports Ambassador". */
 export const postBefore =
-  /,\s+(?:and )?(?:the )?(?:(?!(?:of|at|for|in|from|with|the|and|who|which|a|an)\s)\p{Ll}[\p{L}-]* ){1,4}(?=\p{Lu}\p{L}+ \p{Lu}[\p{L}’'-]+(?:,|$| and))/gu;
+  /,\s+(?:and )?former (?:\p{Lu}[\p{L}.]+ ){0,3}(?:Ambassador|Minister|Secretary|Envoy|Negotiator|Commissioner|Governor|Senator) (?=\p{Lu}\p{L}+ \p{Lu}[\p{L}’'-]+(?:,|$| and))|,\s+(?:and )?(?:the )?(?:(?!(?:of|at|for|in|from|with|the|and|who|which|a|an)\s)\p{Ll}[\p{L}-]* ){1,4}(?=\p{Lu}\p{L}+ \p{Lu}[\p{L}’'-]+(?:,|$| and))/gu;
 
 /** One person of a list, with the affiliation. */
 export const listedPerson = new RegExp(

@@ -25,6 +25,66 @@ describe("people whom only the prose names", () => {
     ["According to Ana Ruiz, canals pay.", { s: ["Ana Ruiz"] }],
     ["“Canals pay,” said Ana Ruiz.", { s: ["Ana Ruiz"] }],
     ["“Canals pay,” Ana Ruiz, founder of Delta Shipping, told the room.", { s: ["Ana Ruiz | Delta Shipping"] }],
+    ["Korean delegate Ana Ruiz of the Lock Institute said that canals pay.", { s: ["Ana Ruiz | Lock Institute"] }],
+    ["Research fellow Ana Ruiz stressed that canals pay.", { s: ["Ana Ruiz"] }],
+    ["The panel was expertly moderated by defense journalist Eva Berg.", { m: ["Eva Berg"] }],
+    ["The discussion was moderated by DHI Deputy Chief Information Officer Eva Berg.", { m: ["Eva Berg | DHI"] }],
+    [
+      "Following the presentations by the four panelists, Eva Berg, vice president of the Lisbon-based think tank Canal Academy for Port Studies, moderated the debates.",
+      { m: ["Eva Berg | Canal Academy for Port Studies"] },
+    ],
+    [
+      "The council hosted H.E. Ana M. Ruiz, Ambassador of Denmark to Chile, and Tomas Lind for a discussion on locks.",
+      { s: ["Ana M. Ruiz | Ambassador of Denmark to Chile", "Tomas Lind"] },
+    ],
+    [
+      "Ana Ruiz, Chairman of the Academic Committee of the Canal Institute and Chairman of the Board of the Lock Centre, noted it.",
+      { s: ["Ana Ruiz | Canal Institute"] },
+    ],
+    [
+      "The session included panelists Ana Ruiz (Delta University), Tomas Lind (Lock Council), and moderator Eva Berg (Canal School).",
+      { m: ["Eva Berg | Canal School"], s: ["Ana Ruiz | Delta University", "Tomas Lind | Lock Council"] },
+    ],
+    ["Ambassador Ana Ruiz was the main speaker.", { s: ["Ana Ruiz"] }],
+    ["Rep. Ana Ruiz (R-Pa.) said that canals pay.", { s: ["Ana Ruiz"] }],
+    [
+      "The workshop was co-chaired by Ana Ruiz from Harbour Denmark and Tomas Lind from the Ministry of Ports.",
+      { m: ["Ana Ruiz", "Tomas Lind | Ministry of Ports"] },
+    ],
+    [
+      "The panel included Delta University’s Ana Ruiz, research fellow at the Lock Institute Tomas Lind and director at the Canal School Mika Salo.",
+      { s: ["Ana Ruiz | Delta University", "Tomas Lind | Lock Institute", "Mika Salo | Canal School"] },
+    ],
+    ["Ana Ruiz, Distinguished Fellow (DHI), noted it.", { s: ["Ana Ruiz | DHI"] }],
+    [
+      "Ana Ruiz, Director for Port and Ocean Studies of Delta University, noted it.",
+      { s: ["Ana Ruiz | Delta University"] },
+    ],
+    [
+      "Ana Ruiz, Vice President for Overseas Projects of the Delta Power Corporation, noted it.",
+      { s: ["Ana Ruiz | Delta Power Corporation"] },
+    ],
+    [
+      "Ana Ruiz, Head of the International Department of Danish Railways, noted it.",
+      { s: ["Ana Ruiz | Danish Railways"] },
+    ],
+    [
+      "Ana Ruiz, former commissioner of the Canal Safety Commission of Denmark, noted it.",
+      { s: ["Ana Ruiz | Canal Safety Commission of Denmark"] },
+    ],
+    [
+      "The council hosted a discussion with Delta University’s Ana Ruiz, former Danish Ports Ambassador Tomas Lind and Mika Salo of the Lock Council.",
+      { s: ["Ana Ruiz | Delta University", "Tomas Lind", "Mika Salo | Lock Council"] },
+    ],
+    [
+      "The hosts were reserved, as Professor Ana Ruiz of the University of Delta made clear. Ruiz saw no canal.",
+      { s: ["Ana Ruiz | University of Delta"] },
+    ],
+    [
+      "The panel was made up of Ana Ruiz, Ph.D. candidate in Government at the University of Delta, and Tomas Lind, Fellow at the Lock Council.",
+      { s: ["Ana Ruiz | University of Delta", "Tomas Lind | Lock Council"] },
+    ],
+    ["Asked by moderator Eva Berg who pays, Ana Ruiz said that ports do.", { m: ["Eva Berg"], s: ["Ana Ruiz"] }],
     ["DHI President Ana Ruiz said that canals pay.", { s: ["Ana Ruiz"] }],
     ["In her talk, former Danish Foreign Minister Ana Ruiz said that canals pay.", { s: ["Ana Ruiz"] }],
     ["In his address Ambassador Tomas Lind set out three aims.", { s: ["Tomas Lind"] }],

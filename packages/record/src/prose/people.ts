@@ -17,6 +17,8 @@ import {
   joinedBy,
   moderated,
   moderates,
+  moderatorInList,
+  moderatorNamed,
   openedBy,
   participant,
   rapporteurWas,
@@ -92,7 +94,7 @@ export function peopleOfProse(
       for (const part of bracketed[1]!.split(/(?<=\)),?\s+(?:and\s+)?/u)) listed(part, found.speakers);
     } else if (hosted) listed((hosted[1] ?? hosted[2])!, found.speakers);
     else if (list !== null) {
-      listed(text.slice(list), found.speakers);
+      listed(text.slice(list).replace(moderatorInList, ""), found.speakers);
       if (among.test(text)) subjectOf(text, start, index, found);
     }
     // "“…,” X, founder of Y, shared": what is quoted goes before.
@@ -128,18 +130,29 @@ const isTailOf = (name: string, whole: string): boolean => {
 };
 
 function moderatorOf(text: string, { moderators, speakers, openers, others }: ProsePeople, index: number): void {
-  const match = (index < 12 || text.length < 300 ? moderated.exec(text) : null) ?? moderates.exec(text);
+  const match =
+    (index < 12 || text.length < 300 ? moderated.exec(text) : null) ??
+    moderates.exec(text) ??
+    moderatorNamed.exec(text);
   if (match) {
     const person = personOf(match[1]!, match[2] ?? match[3] ?? match[4]);
     // "The panel was chaired by Dr. Griswold", who is named in full elsewhere.
     const [surname] = cutTitles(match[1]!.replace(/\.$/, "")).name.split(" ");
     const full = person ?? [...speakers, ...openers, ...others].find(({ name }) => name.endsWith(` ${surname!}`));
-    if (full) add(moderators, full);
+    if (full) for (const each of twoOf(text, match) ?? [full]) add(moderators, each);
     return;
   }
   const apposition = apposed.exec(text);
   const person = apposition ? personOf(apposition[1]!, undefined) : null;
   if (person) add(moderators, person);
+}
+
+/** "co-chaired by X from A and Y from B". */
+function twoOf(text: string, { 0: whole, 1: first, index }: RegExpExecArray): Listed[] | null {
+  if (!/\sand \p{Lu}/u.test(whole)) return null;
+  const people: Listed[] = [];
+  listed(text.slice(index + whole.indexOf(first!)).split(/,\s(?=\p{Ll})|\.$/u, 1)[0]!, people);
+  return people.length === 2 && people.some(({ affiliation }) => affiliation !== null) ? people : null;
 }
 
 function subjectOf(text: string, start: number, index: number, found: ProsePeople): void {
@@ -193,6 +206,7 @@ function subjectOf(text: string, start: number, index: number, found: ProsePeopl
     add(found.moderators, person);
   else if (index < 6 && /^(?:opened|framed|began|introduced|kicked)$/.test(verb) && itsSession.test(rest))
     add(found.openers, person);
+  else if (verb === "was" && asSpeaker.test(rest)) add(found.speakers, person);
   else if (/^(?:introduced|served|acted|welcomed|attended|joined)$/.test(verb)) {
     addOther(found.others, person, start);
     if (/\bas (?:the |a )?discussant\b/.test(rest)) add(found.discussants, person);
@@ -230,6 +244,9 @@ const isIntroduced = ({ affiliation, titles }: Listed, withPost: boolean): boole
   affiliation !== null ||
   (withPost && titles.length > 0) ||
   titles.some((title) => /^(?:Dr|Prof|Professor|Mr|Ms|Mrs)\.?$/.test(title));
+
+/** "was the main speaker" */
+const asSpeaker = /^ (?:the|an?|our) (?:\w+ ){0,2}(?:speaker|presenter|lecturer|panell?ist)\b/;
 
 /** What somebody from the floor does. */
 const asking = /^(?:asked|inquired|enquired|wondered|wanted to know|wished to know|took the floor)\b/;

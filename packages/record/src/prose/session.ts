@@ -29,7 +29,7 @@ export function titleOfProse(sentences: readonly Sentence[]): string | null {
 }
 
 const held =
-  /\b(?:held|met|convened|took place|gathered|(?:co-)?hosted|organi[sz]ed|brought|filled|packed|sponsored|assembled)\b/;
+  /\b(?:held|met|convened|took place|gathered|(?:co-)?hosted|organi[sz]ed|presented|brought|filled|packed|sponsored|assembled)\b/;
 
 /** The date, where one of the first sentences says that the session was held on it. */
 export function whenOfProse(sentences: readonly Sentence[]): string | null {
