@@ -2,23 +2,24 @@ import { Refusal } from "./problems.js";
 
 /** Bytes to text, the encoding told by BOM, then by what the bytes can be. Throws when they are no text at all. */
 export function decode(bytes: Uint8Array): { text: string; encoding: string } {
-  const encoding = detect(bytes);
-  if (encoding === null) throw new Refusal({ code: "document-not-text", severity: "error" });
+  const wide = wideEncoding(bytes);
   // TextDecoder drops a BOM: an offset never counts it.
-  const text = new TextDecoder(encoding).decode(bytes);
-  return { text: encoding === "windows-1252" ? withoutC1(text) : text, encoding };
+  if (wide !== null) return { text: new TextDecoder(wide).decode(bytes), encoding: wide };
+  if (hasControls(sampleOf(bytes))) throw new Refusal({ code: "document-not-text", severity: "error" });
+  const unicode = decodeAs("utf-8", bytes);
+  if (unicode !== null) return { text: unicode, encoding: "utf-8" };
+  const korean = decodeAs("euc-kr", bytes);
+  if (korean !== null && looksKorean(korean)) return { text: korean, encoding: "euc-kr" };
+  return { text: withoutC1(new TextDecoder("windows-1252").decode(bytes)), encoding: "windows-1252" };
 }
 
-function detect(bytes: Uint8Array): string | null {
+function wideEncoding(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
-  const sample = bytes.subarray(0, 65_536);
-  const wide = wideWithoutBom(sample);
-  if (wide !== null) return wide;
-  if (hasControls(sample)) return null;
-  if (decodes(bytes, "utf-8")) return "utf-8";
-  return looksKorean(bytes) ? "euc-kr" : "windows-1252";
+  return wideWithoutBom(sampleOf(bytes));
 }
+
+const sampleOf = (bytes: Uint8Array): Uint8Array => bytes.subarray(0, 65_536);
 
 /** Western text in UTF-16 has its zero bytes all on one side; Hangul has none, and needs the BOM. */
 function wideWithoutBom(sample: Uint8Array): string | null {
@@ -41,19 +42,17 @@ function hasControls(sample: Uint8Array): boolean {
   return controls > sample.length * 0.01;
 }
 
-function decodes(bytes: Uint8Array, encoding: string): boolean {
+/** Null when the bytes are none of this encoding. */
+function decodeAs(encoding: string, bytes: Uint8Array): string | null {
   try {
-    new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    return true;
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    return false;
+    return null;
   }
 }
 
 /** EUC-KR has its high bytes in pairs and its Hangul between B0 and C8; a Western accent stands alone between ASCII letters. */
-function looksKorean(bytes: Uint8Array): boolean {
-  if (!decodes(bytes, "euc-kr")) return false;
-  const text = new TextDecoder("euc-kr").decode(bytes);
+function looksKorean(text: string): boolean {
   const hangul = text.match(/[가-힣]/g)?.length ?? 0;
   const foreign = text.match(/\P{ASCII}/gu)?.length ?? 0;
   return hangul > 0 && hangul >= foreign * 0.5;

@@ -5,10 +5,12 @@ export type Brush = (text: string) => string;
 
 export type Paint = Record<Tone | "title" | "heading" | "code" | "cited" | "assumed" | "error", Brush>;
 
+/** Leaves everything as it is. */
+export const plainly: Brush = (text) => text;
+
 /** The brushes of a terminal with colour, or ones that leave everything as it is. */
 export function paintFor(color: boolean): Paint {
-  const brush = (on: number, off: number): Brush =>
-    color ? (text) => `\u001B[${on}m${text}\u001B[${off}m` : (text) => text;
+  const brush = (on: number, off: number): Brush => (color ? (text) => `\u001B[${on}m${text}\u001B[${off}m` : plainly);
   const bold = brush(1, 22);
   const underline = brush(4, 24);
   return {

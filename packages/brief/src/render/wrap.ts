@@ -1,4 +1,4 @@
-import type { Brush } from "./paint.js";
+import { type Brush, plainly } from "./paint.js";
 import { isNarrow, widthOf } from "./width.js";
 
 /** A piece of text with the brush it is to be painted with. The text is clean: no control characters. */
@@ -15,7 +15,27 @@ export interface Line {
 
 /** Breaks runs into lines of at most `width` columns at spaces; a longer word is cut. */
 export function wrap(runs: readonly Run[], width: number): string[] {
-  return wrapLines(runs, width).map((line) => line.text);
+  return wrapPlain(runs, width) ?? wrapLines(runs, width).map((line) => line.text);
+}
+
+/** The same for unpainted text with one column a character and no words to cut, which most is; null for other text. */
+function wrapPlain(runs: readonly Run[], width: number): string[] | null {
+  let text = "";
+  for (const run of runs) {
+    if (run.paint !== undefined && run.paint !== plainly) return null;
+    text += run.text;
+  }
+  if (!isNarrow(text) || text.includes("  ") || text.startsWith(" ") || text.endsWith(" ")) return null;
+  const lines: string[] = [];
+  let from = 0;
+  while (text.length - from > width) {
+    const space = text.lastIndexOf(" ", from + width);
+    if (space <= from) return null;
+    lines.push(text.slice(from, space));
+    from = space + 1;
+  }
+  lines.push(text.slice(from));
+  return lines;
 }
 
 export function wrapLines(runs: readonly Run[], width: number): Line[] {

@@ -32,6 +32,8 @@ type Kind = typeof SPACE | typeof WORDLY | typeof MARK;
 
 const wordly = /[\p{L}\p{M}\p{N}]/u;
 const space = /\s/;
+/** The code units of the sentence in hand: a part of a long text is slow to ask for them one by one. */
+const codes = new Uint16Array(considered);
 /** The kinds of the code units met so far; 0 for the others. */
 const kinds = new Uint8Array(0x10000);
 
@@ -50,7 +52,7 @@ function kindOf(text: string, at: number): Kind {
 const widthAt = (text: string, at: number): 1 | 2 => (text.codePointAt(at)! > 0xffff ? 2 : 1);
 
 /** Single marks inside a word that belong to it: "O’Neill", "U.S". */
-const inner = new Set([".", "'", "’", "&"].map((mark) => mark.charCodeAt(0)));
+const inner = [".", "'", "’", "&"].map((mark) => mark.charCodeAt(0));
 const hyphens = new Set(["-", "‐", "‑"]);
 const opening = new Set(["“", "«", "„"]);
 const closing = new Set(["”", "»"]);
@@ -79,17 +81,25 @@ export function tokenise(sentence: string, words: Words = new Words(null, 1)): T
     tokens.push(last);
     glue = false;
   };
-  for (let start = 0, end = 0; start < text.length; start = end) {
+  const { length } = text;
+  for (let at = 0; at < length; at++) codes[at] = text.charCodeAt(at);
+  for (let start = 0, end = 0; start < length; start = end) {
+    if (kinds[codes[start]!] === SPACE) {
+      end = start + 1;
+      continue;
+    }
     const kind = kindOf(text, start);
     end = start + widthAt(text, start);
     if (kind === SPACE) continue;
     if (kind === WORDLY) {
-      let hash = text.charCodeAt(start);
-      for (;;) {
-        if (end < text.length && kindOf(text, end) === WORDLY) end += widthAt(text, end);
-        else if (inner.has(text.charCodeAt(end)) && end + 1 < text.length && kindOf(text, end + 1) === WORDLY) end++;
+      let hash = codes[start]!;
+      for (; end < length; hash = (Math.imul(hash, 31) + codes[end - 1]!) | 0) {
+        const code = codes[end]!;
+        if (kinds[code] === WORDLY) end++;
+        else if (kinds[code] === SPACE) break;
+        else if (kindOf(text, end) === WORDLY) end += widthAt(text, end);
+        else if (inner.includes(code) && end + 1 < length && kindOf(text, end + 1) === WORDLY) end++;
         else break;
-        hash = (Math.imul(hash, 31) + text.charCodeAt(end - 1)) | 0;
       }
       add(words.at(text, start, end, hash), start, end);
       continue;

@@ -56,6 +56,9 @@ export interface ProsePeople {
   credited: () => Listed[];
 }
 
+/** Of a longer text the beginning says who was there: some eighty pages. */
+const MOST_SENTENCES = 2000;
+
 export function peopleOfProse(
   sentences: readonly Sentence[],
   headings: readonly Heading[],
@@ -73,7 +76,7 @@ export function peopleOfProse(
     surnames: new Set(),
     credited: creditedInBody,
   };
-  for (const [index, { text: written, start }] of sentences.slice(0, 4000).entries()) {
+  for (const [index, { text: written, start }] of sentences.slice(0, MOST_SENTENCES).entries()) {
     const text = written
       .slice(0, 700)
       .replace(/\s+/g, " ")
