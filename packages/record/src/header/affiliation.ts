@@ -20,13 +20,16 @@ export function namesPost(written: string): boolean {
 export const holdsPost = (written: string): boolean => written.split(/[\s/]+/).some((word) => strongPost.test(word));
 /** Words that are a post wherever they stand; each is a pattern of its own. */
 const posts = `
-  directors?(?:-general)? president vice-president co-(?:chair|director|president) chair(?:man|woman|person)? head chief ceo founder co-founder partner manager trustee
-  principal secretary undersecretary minister chancellor vice-chancellor commissioner envoy ambassador(?:-at-large)? representative counsell?or spokesperson
+  directors?(?:-general)? president chair(?:man|woman|person)? head chief ceo founder partner manager trustee
+  principal secretary undersecretary minister chancellor commissioner envoy ambassador(?:-at-large)? representative counsell?or spokesperson
   professor prof\\.? provost dean rector lecturer fellow scholar researcher scientist student candidate intern assistant associate member analyst specialist
   coordinator advis[eo]r officer economist \\p{L}+(?:logist|historian|physicist|chemist|geographer|strategist|lobbyist|activist)
   editor editor-in-chief correspondent reporter columnist journalist writer anchor presenter
   general admiral colonel commander captain commodore brigadier (?:col|gen|adm|capt|maj|lt|cdr)\\.? retired ret\\.?`;
-const strongPost = new RegExp(`^(?:${posts.trim().split(/\s+/).join("|")})$`, "iu");
+const strongPost = new RegExp(
+  `^(?:(?:vice|deputy|pro|co|under|sub)-){0,2}(?:${posts.trim().split(/\s+/).join("|")})$`,
+  "iu",
+);
 
 const office =
   /(?<!\b(?:of|to) the |\b(?:of|to) )\b(?:President|Chair(?:man|woman)|Premier|Prime Minister|Minister|Chancellor|Secretary|Ambassador|General|Admiral|Governor|Senator|Professor|Director|Commissioner|Representative|Legislator|Envoy|Negotiator|Economist|Editor|Colonel|Captain|Admiral|Adviser|Advisor|Rector|Dean|Provost|Founder|Mayor|Consul|Foreign Minister|Defen[cs]e Minister)\b(?!-)/g;
@@ -80,7 +83,8 @@ export function cutPosts(written: string): string | null {
   while (
     at < segments.length - 1 &&
     ((isPostOnly(segments[at]!) && !(at > 0 && endowedChair.test(segments[at]!))) ||
-      isHeaded(segments[at - 1] ?? "", segments[at]!)) &&
+      isHeaded(segments[at - 1] ?? "", segments[at]!) ||
+      isHeadOfField(segments[at]!, segments.slice(at + 1).join(", "))) &&
     mayStandAlone(segments.slice(0, at + 1).join(", "), segments.slice(at + 1).join(", "))
   )
     at++;
@@ -98,12 +102,23 @@ function mayStandAlone(post: string, rest: string): boolean {
   return ofHouse.test(post) && /^\p{Lu}/u.test(rest) && !place && !holdsPost(rest);
 }
 
+/** Words behind a name without "Head of Information Society, " before the house. */
+export function withoutField(written: string): string {
+  const at = written.indexOf(", ");
+  const rest = written.slice(at + 2);
+  return at > 0 && isHeadOfField(written.slice(0, at), rest) ? rest : written;
+}
+
 const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".split("");
 const regions = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
 /** The names of all countries in English, as the Unicode tables have them. */
 const countries: ReadonlySet<string | undefined> = new Set(
   letters.flatMap((first) => letters.map((second) => regions.of(first + second))),
 );
+
+/** Whether words are the name of a country or of a part of the world. */
+export const isCountry = (written: string): boolean =>
+  countries.has(written) || /\b(?:Korea|Africa|Asia|Europe|America|Russia|Pacific)$/.test(written);
 
 /** "Director, Ports Programme, Harbour House" is the director of that programme. */
 const isHeaded = (post: string, part: string): boolean =>
@@ -118,6 +133,16 @@ function isPostOnly(segment: string): boolean {
   return (namesPost(segment) || holdsPost(segment)) && (bodyOfPost(segment) === null || partOfHouse.test(segment));
 }
 
+/** "Head of Information Society", "Director for Delta and Port Cooperation": before a house it is what somebody does there. */
+function isHeadOfField(segment: string, rest: string): boolean {
+  if (!namesBody(rest)) return false;
+  const field =
+    /\b(?:Head|Director|Manager|Lead|Coordinator|Chief|Officer)(?:[- ]General)? (?:of|for) (?!the )(.+)$/u.exec(
+      segment,
+    )?.[1];
+  return field !== undefined && !houseWord.test(field) && !/(?<!\p{L})\p{Lu}{2,}$|\bat\b/u.test(field);
+}
+
 /** "Head of the Northern Directorate": before a house it is no more than the post. */
 const partOfHouse =
   /^(?:and )?(?:Deputy |Senior |Executive |Research )?(?:Head|Chief|Director|Manager|Vice President|President|Fellow|Researcher|Analyst) (?:of|for) (?:the )?.*\b(?:Directorate|Department|Division|Laboratory|Section|Bureau|Unit|Relations|Affairs|Communications|Planning|Strategy|Operations|Projects|Publications|Engagement|Outreach|Security|Forces|Navy|Army|Staff|Initiative|Programmes?|Programs?)$/;
@@ -128,6 +153,22 @@ const genericPart =
 const subject =
   /^(?:\p{Lu}\p{L}+ (?:and )?)*(?:Administration|Studies|Policy|Sciences?|Management|Media|Research|Law|Service|Communications?)$/u;
 const link = /\s(?:at|of|for|with|from|in|to)\s(?:the\s)?|\sthe\s/gu;
+
+const house =
+  "(?:Institut\\p{L}*|Univers\\p{L}+|Cent(?:er|re)|Council|Academy|Agency|Bank|Foundation|Commission|Ministry|Company|Corporation|Group|Holding|Railways|Organi[sz]ation|Association|Union|College|School|Club|Secretariat|Administration|House|Forum|Assembly|Authority|League|Party|Embassy|Endowment)";
+export const houseWord = new RegExp(`\\b${house}\\b`, "u");
+const headsPart =
+  /\b(?:Head|Director|Chief|Chair(?:man|woman|person)?|Deputy|Manager|President|Member|Secretary|Coordinator|Officer|Fellow|Researcher|Analyst)(?:[- ]General)?$/iu;
+/** "Policy Division of the Harbour Institute", "Department of Canals at the Ministry of Works", "Board of the Delta joint venture": up to the house. */
+const headedPart = new RegExp(
+  "^(?:\\p{Lu}[\\p{L}’'&-]* ){0,4}?(?:Department|Division|Directorate|Section|Bureau|Unit|Desk|Team|" +
+    "(?:(?:Management|Supervisory|Executive|Academic|Advisory|Scientific|Editorial|Governing) )?Board(?: of (?:Directors|Trustees|Governors))?|" +
+    "(?:Executive|Management|Steering|Organi[sz]ing) Committee|(?:Academic|Advisory|Scientific) Council)(?: \\([^()]*\\))?" +
+    `(?: (?:of|for|on) [^,]*?)?? (?:of|at) (?:the )?(?=(?:\\p{Lu}[\\p{L}.’'&-]* ){0,5}?(?:${house}\\b|joint venture\\b|company\\b))`,
+  "u",
+);
+/** "RasonKonTrans joint venture", "Delta shipping company": what a house is, in small letters behind its name. */
+export const firmBehind = /^ (?:\p{Ll}+ )?(?:joint venture|company|group|holding|corporation|consortium|bank|fund)\b/u;
 
 /** The organisation in "vice chairman of the Atomic Energy Commission" or "Ph.D. student at Georgia Tech"; null when none is named. */
 export function bodyOfPost(written: string): string | null {
@@ -170,12 +211,8 @@ export function bodyOfPost(written: string): string | null {
       /^ (?:of an? |at )/.test(rest.slice(run.length))
     )
       continue;
-    // "Director of the Policy Division of the Harbour Institute".
-    const unit =
-      /\b(?:Division|Department|Directorate|Section|Bureau|Unit|Desk|Team)\s(?:of|at)\s(?:the\s)?(?=.*\b(?:Institute|University|Cent(?:er|re)|Council|Academy|Agency|Bank|Foundation|Commission|Railways|Corporation|Company|Group)\b)/u.exec(
-        run,
-      );
-    if (unit) return rest.trim().slice(unit.index + unit[0].length);
+    const part = headsPart.test(before) ? headedPart.exec(rest)?.[0] : undefined;
+    if (part !== undefined) return rest.slice(part.length).trim();
     // "Chief of Staff of the Armed Forces".
     if (/^(?:\p{Lu}\p{Ll}+ )?Staff of\b/u.test(run)) continue;
     if (
@@ -185,17 +222,17 @@ export function bodyOfPost(written: string): string | null {
     )
       continue;
     if (genericPart.test(run) && (rest.trim() === run || rest.startsWith(",", run.length))) continue;
+    if (run !== "" && firmBehind.test(rest.slice(run.length))) return rest.trim();
     if (run !== "" && namesBody(run) && !/^(?:Studies|Research|Policy)$/.test(run)) return rest.trim();
     if (run !== "" && /\sat\s/.test(match[0]) && /^\p{Lu}/u.test(rest)) return rest.trim();
   }
   return null;
 }
 
-const houseWord =
-  "(?:Institute|University|Cent(?:er|re)|Foundation|Council|Commission|Union|Ministry|Bank|Academy|Agency|Corporation|Company|Group|Railways|Association)\\b";
 /** "Research of the Sejong Institute", "Overseas Projects of Delta Power Corporation". */
 const ofWhichHouse = new RegExp(
-  `\\s(?:of|at) the .*\\b${houseWord}|\\b(?:Studies|Research|Affairs|Relations|Projects|Programs|Programmes|Policy|Development|Strategy|Operations|Cooperation|Planning|Communications) (?:of|at) .*\\b${houseWord}`,
+  `\\s(?:of|at) the .*\\b${house}\\b|\\b(?:Studies|Research|Affairs|Relations|Projects|Programs|Programmes|Policy|Development|Strategy|Operations|Cooperation|Planning|Communications) (?:of|at) .*\\b${house}\\b`,
+  "u",
 );
 
 /** The capitalised words a text begins with, joined by small words; a bare "the" ends them. */

@@ -1,5 +1,4 @@
 import type { Listed } from "../header/people.js";
-import { places } from "../names/lexicon.js";
 import type { Unit } from "../text/lines.js";
 import { sentencesBetween } from "../text/sentences.js";
 import { affiliationOf } from "./houses.js";
@@ -20,13 +19,6 @@ export function housesOfBios(units: readonly Unit[]): Listed[] {
     const person = personOf(name, undefined);
     const affiliation = affiliationOf(post);
     if (person === null || affiliation === null) return [];
-    return [{ ...person, affiliation: withoutTown(affiliation) }];
+    return [{ ...person, affiliation }];
   });
-}
-
-/** "Harbour Institute in New Delhi": where the house is; an embassy is named by it. */
-function withoutTown(house: string): string {
-  const [, name, town] = /^(.+) in ([^,]+)$/u.exec(house) ?? [];
-  const kept = /\b(?:Embassy|Mission|Consulate|Delegation|Office)\b/.test(house);
-  return name !== undefined && places.has(town!.toLowerCase().replace(/\./g, "")) && !kept ? name : house;
 }

@@ -1,5 +1,14 @@
-import { bodyOfPost, cutPosts, holdsPost, namesBody } from "../header/affiliation.js";
-import { notNames } from "../names/lexicon.js";
+import {
+  bodyOfPost,
+  cutPosts,
+  firmBehind,
+  holdsPost,
+  houseWord,
+  isCountry,
+  namesBody,
+  withoutField,
+} from "../header/affiliation.js";
+import { notNames, places } from "../names/lexicon.js";
 import { bare } from "../names/name.js";
 import type { Sentence } from "../reading.js";
 
@@ -57,16 +66,32 @@ const isField =
   /\b(?:Studies|Affairs|Policy|Research|Relations|Programs?|Programmes?|Strategy|Planning|Operations|Security|Development|Board)$/;
 /** "former Canadian ambassador to Seoul" */
 const formerOffice =
-  /^[Ff]ormer (?:\p{Lu}\p{Ll}+ )?(?:(?:[Ff]irst|[Dd]eputy|[Vv]ice|[Aa]ssistant|[Ff]oreign|[Pp]rime|[Dd]efen[cs]e|[Uu]nder) )*(?:[Mm]inister|[Ss]ecretary of [Ss]tate|[Aa]mbassador|[Gg]overnor|[Cc]onsul(?: [Gg]eneral)?|[Cc]ommander|[Mm]ayor|[Cc]ommissioner(?! of (?:the )?.*\bCommission\b)|[Ee]nvoy)\b/u;
+  /^[Ff]ormer (?:\p{Lu}\p{Ll}+ )?(?:(?:[Ff]irst|[Dd]eputy|[Vv]ice|[Aa]ssistant|[Ff]oreign|[Pp]rime|[Dd]efen[cs]e|[Uu]nder) )*(?:[Mm]inister|[Ss]ecretary of [Ss]tate|[Aa]mbassador|[Gg]overnor|[Cc]onsul(?: [Gg]eneral)?|[Cc]ommander|[Mm]ayor|[Cc]ommissioner(?! of (?:the )?.*\bCommission\b)|[Ee]nvoy|[Pp]ermanent [Rr]epresentative|[Nn]egotiator)\b/u;
 /** An office of state, told whole: "Vice Governor of Jilin Province". */
 const publicOffice =
   /^(?:(?:First|Deputy|Vice|Assistant|Acting|Honorary|Foreign|Prime|Special) )*(?:Minister|Ambassador|Governor|Consul(?: General)?|Commander|Mayor|Commissioner|Envoy|Senator|Permanent Representative|Special Representative|Chairman|Chairwoman) (?:of|for|to) /;
 
 /** The house that words behind a name tell of; null when they tell of none. */
 export function affiliationOf(aside: string): string | null {
-  const text = aside
-    .replace(/\s+/g, " ")
-    .trim()
+  const house = houseIn(aside);
+  return house === null ? null : withoutTown(house);
+}
+
+/** "Centre for Harbour Research in New Delhi": where the house is; an embassy or a university may be named by it. */
+export function withoutTown(house: string): string {
+  const [, name, town] = /^(.+) in ((?:\p{Lu}[\p{L}.’'-]*)(?: \p{Lu}[\p{L}.’'-]*)?)$/u.exec(house) ?? [];
+  if (name === undefined || isCountry(town!)) return house;
+  const kept = /\b(?:Embassy|Mission|Consulate|Consul|Delegation|Office|Committee|University|College)\b/.test(house);
+  return !kept && (/ (?:for|of|on) /.test(name) || places.has(town!.toLowerCase())) ? name : house;
+}
+
+function houseIn(aside: string): string | null {
+  const text = withoutField(aside.replace(/\s+/g, " ").trim())
+    // "who worked at the Ministry of Ports under two presidents".
+    .replace(
+      /^(who .*\p{Lu}\S*) (?:under|until|from|between|during|since|before|in (?:the )?\d+|for \p{Ll}+ years)\b.*$/u,
+      "$1",
+    )
     .replace(/(?:\s(?:for|of|the|in|on|at|and|to|with))+$/, "")
     .replace(/^(?:of|from|at|with|representing) (?:the )?(?=\p{Lu})/u, "")
     // "vice president of Lisbon-based think tank Harbour House"
@@ -109,8 +134,15 @@ export function affiliationOf(aside: string): string | null {
   if (told && (namesBody(told[1]!) || (ofPress.test(text) && !isPlace(told[1]!)))) return told[1]!;
   const body = bodyOfPost(text.replace(/^the /, ""));
   // "professor at Delta University presented and …": the house ends with its capitals.
-  const run = body === null ? null : houseRun.exec(body)?.[0];
-  if (run && (namesBody(run) || new RegExp(` at (?:the )?${run.replace(/[^\p{L}\d ]/gu, ".")}`, "u").test(text)))
+  const capitals = body === null ? "" : (houseRun.exec(body)?.[0] ?? "");
+  const run = capitals + (capitals === "" ? "" : (firmBehind.exec(body!.slice(capitals.length))?.[0] ?? ""));
+  if (
+    run &&
+    (namesBody(run) ||
+      run !== capitals ||
+      houseWord.test(run) ||
+      new RegExp(` at (?:the )?${run.replace(/[^\p{L}\d ]/gu, ".")}`, "u").test(text))
+  )
     return run;
   const leading =
     /^((?:\p{Lu}{2,}|\p{Lu}[\p{L}]+ (?:University|Institute|Center|Centre))) (?:(?:Vice|Deputy|Executive|Senior|Associate|Research) )*(?:Fellow|Professor|Director|President|Senior|Chairman|Analyst|Researcher|Scholar|Adviser|Advisor)/u.exec(

@@ -1,0 +1,28 @@
+import { describe, expect, test } from "vitest";
+import { cutPosts } from "./affiliation.js";
+
+describe("the house behind a post", () => {
+  test.each([
+    ["Vice-Rector of the Northern Delta University", "Northern Delta University"],
+    ["Deputy-Director, Lock Council", "Lock Council"],
+    ["Deputy Director of the Department of Canals at the Ministry of Works", "Ministry of Works"],
+    ["Head of the Department of Politics at the Centre for Canal Studies, Lisbon", "Centre for Canal Studies, Lisbon"],
+    ["Head of the Department of Locks of the Ministry of Works of Delta", "Ministry of Works of Delta"],
+    ["Director of the Division of Locks of the Harbour Council", "Harbour Council"],
+    ["Deputy Head of the International Department of Delta Railways", "Delta Railways"],
+    ["Deputy Chairman of the Management Board of the PortKonTrans joint venture", "PortKonTrans joint venture"],
+    ["Chair of the Executive Committee of the Harbour Club", "Harbour Club"],
+    ["Head of Information Society, Delta Commission", "Delta Commission"],
+    ["Director for ASEAN Port Cooperation, Ministry of Works of Delta", "Ministry of Works of Delta"],
+    ["Head of Regional Office for Asia, Delta Foundation", "Delta Foundation"],
+  ])("%s: the house alone", (written, house) => expect(cutPosts(written)).toBe(house));
+
+  test.each([
+    ["Professor, Department of Canals, Delta University", "Department of Canals, Delta University"],
+    ["Deputy Director of the U.S. Department of State", "U.S. Department of State"],
+    ["Fellow, National Bureau of Port Research", "National Bureau of Port Research"],
+    ["Head of Delta Society, Rotterdam", "Delta Society, Rotterdam"],
+    ["Director of Harbour Law School, Delta University", "Harbour Law School, Delta University"],
+    ["Director of the Centre for Locks of the Delta University", "Centre for Locks of the Delta University"],
+  ])("%s: what is told of the house stays", (written, house) => expect(cutPosts(written)).toBe(house));
+});

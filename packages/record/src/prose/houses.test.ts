@@ -1,0 +1,24 @@
+import { describe, expect, test } from "vitest";
+import { affiliationOf } from "./houses.js";
+
+describe("the house that words behind a name tell", () => {
+  test.each([
+    ["Head of Canal Services, Delta Commission", "Delta Commission"],
+    ["Deputy Chairman of the Management Board of the PortKonTrans joint venture", "PortKonTrans joint venture"],
+    ["Deputy Head of the International Department of Delta Railways", "Delta Railways"],
+    ["who worked at the Office of Port Control under two presidents", "Office of Port Control"],
+    ["who served at the Ministry of Works from 2009 to 2013", "Ministry of Works"],
+    [
+      "former Danish Permanent Representative to the Delta Union",
+      "former Danish Permanent Representative to the Delta Union",
+    ],
+  ])("%s", (aside, house) => expect(affiliationOf(aside)).toBe(house));
+
+  test.each([
+    ["senior fellow at the Centre for Canal Research in Lisbon", "Centre for Canal Research"],
+    ["from the Delta Institute for Sea Studies in Haikou", "Delta Institute for Sea Studies"],
+    ["professor at the Delta University in Cairo", "Delta University in Cairo"],
+    ["counsellor at the Embassy of Delta in Seoul", "Embassy of Delta in Seoul"],
+    ["director of the Centre for Water Rights in North Korea", "Centre for Water Rights in North Korea"],
+  ])("the town of a house whose name is told: %s", (aside, house) => expect(affiliationOf(aside)).toBe(house));
+});
