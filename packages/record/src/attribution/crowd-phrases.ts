@@ -25,6 +25,11 @@ export const crowdPhrases: readonly Phrase[] = [
     "session-voice",
     `^(?:throughout , )?(?:overall , )?the (?:general |overall |prevailing )?${any("mood tone atmosphere chat")}(?: of the ${any("session discussion debate day meeting")})? was\\b`,
   ),
+  // "The purpose of the forum was to discuss ports."
+  rapporteur(
+    "session-voice",
+    `^the ${some("main overall stated broad")}${any("purpose aim goal objectives? theme format agenda programme program")} of the (?:\\w+ )?${any("forum conference workshop seminar session event meeting webinar panel discussion dialogue round_?table symposium hearing")} (?:was|were|is)\\b`,
+  ),
   // "Neither was sure", "all three felt".
   collective(
     "collective-subject",

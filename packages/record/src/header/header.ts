@@ -1,4 +1,5 @@
 import { isProse, type Unit } from "../text/lines.js";
+import { announcedIn } from "./announced.js";
 import { bareNamesIn } from "./bare-names.js";
 import { disclaimerIn } from "./disclaimer.js";
 import { isRole, readLabel } from "./labels.js";
@@ -67,7 +68,9 @@ export function readHeader(all: readonly Unit[]): Header {
   const signature = signatureOf(rest, header.groups);
   if (signature !== null && !header.groups.some(({ role }) => role === "rapporteur"))
     header.groups.push(signature.group);
-  header.body = rest.filter((unit) => !signature?.units.includes(unit));
+  const announced = header.groups.some(({ role }) => role === "speaker" || role === null) ? null : announcedIn(rest);
+  if (announced !== null) header.groups.push(announced.group);
+  header.body = rest.filter((unit) => !signature?.units.includes(unit) && announced?.units.includes(unit) !== true);
   state.settle();
   return header;
 }

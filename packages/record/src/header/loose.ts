@@ -64,8 +64,9 @@ export function eventAndTitle(
 ): { event: string | null; title: string | null } {
   const lines = loose.filter(
     (line) =>
-      /^["“‘'(\p{Lu}\d]/u.test(line) &&
-      !/:$|\p{Ll}{3}\.$/u.test(line) &&
+      /^["“‘'([\p{Lu}\d]/u.test(line) &&
+      // "Jo Hale and": a line that the next goes on with.
+      !/:$|\p{Ll}{3}\.$|\s(?:and|or|by)$/u.test(line) &&
       !/^About\b/.test(line) &&
       !imprint.test(line) &&
       !isPlacedName(line) &&
@@ -91,6 +92,7 @@ export function eventAndTitle(
     title:
       title
         ?.replace(inOtherScript, "")
+        .replace(/^\[[^\]]{2,60}\]\s+(?=\S+\s\S)/u, "")
         .replace(kindBefore, "")
         .replace(
           /\s+[—–-]\s+(?:(?:event |session |meeting |key )?(?:summary|report|notes|record|minutes|proceedings|readout|sketch|takeaways|points|recap|highlights))(?: of (?:the )?(?:proceedings|discussions?|session|meeting))?$/iu,

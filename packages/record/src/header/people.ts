@@ -19,7 +19,7 @@ export function readPeople(line: string, labelled: boolean, inline = false): Lis
       "",
     )
     .replace(/,\s*(?:ret\.?|retd\.?|retired)(?=[),;]|$)/giu, "")
-    .replace(/^\s*(?:[-*•·‣▪◦–—]|\(?\d{1,2}[.)])\s+/, "")
+    .replace(/^\s*(?:[-*•·‣▪◦–—]|\(?\d{1,2}[.)]|\([ivx]{1,4}\))\s+/, "")
     // "“The View from Seoul” - Gil Tae-sun (…)", "Gil Tae-sun (…): “The View from Seoul”".
     .replace(/^["“][^"“”]+["”]\s*[-–—:,]\s*(?=\p{Lu})/u, "")
     .replace(/\s*[-–—:,]\s*["“][^"“”]+["”]$/u, "")
@@ -51,8 +51,10 @@ function listOf(text: string, labelled: boolean, inline: boolean): Listed[] {
     // Semicolons divide people even where one of them cannot be read.
     const read = people.filter((each) => each !== null && each.affiliation !== null);
     if (labelled && read.length > 1 && read.length * 2 > pieces.length) return read.filter((each) => each !== null);
-  } else
-    for (const conjunction of [/\s+(and)\s+/, /\s+(and|&)\s+/]) {
+  }
+  // "Surana & Surana" is a firm.
+  else
+    for (const conjunction of /(\p{Lu}\p{L}+) & \1/u.test(text) ? [] : [/\s+(and)\s+/, /\s+(and|&)\s+/]) {
       const people = coupled(text.split(conjunction), labelled);
       if (people.length > 1) return people;
     }

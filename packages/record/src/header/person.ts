@@ -195,6 +195,8 @@ function endingAt(length: number, from: number, tokens: readonly string[]): List
   if (
     !looksLikeName(name) ||
     !/^["(]?[\p{Lu}a-z]\p{Lu}|^\p{Lu}|^the /u.test(rest) ||
+    // "DRAFT TRANSCRIPT OF ORAL EVIDENCE", "ANA RUIZ MP and MIKA SALO"
+    /^(?:of|for|and|on|in|at|to|by|with|mp|mep)\s/i.test(rest) ||
     !(namesBody(rest) || /^Former\b/.test(rest)) ||
     body.slice(0, length).some((word) => bare(word).length < 2 && !word.includes("."))
   )

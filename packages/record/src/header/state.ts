@@ -216,13 +216,10 @@ export class HeaderState {
     if (isProse(unit.text) && unit.text.length > 110) return false;
     if (!isRole(label.field)) {
       if (label.value !== "" || this.groups.current) return false;
-      if (
-        label.field === "when" &&
-        readWhen(unit.text).date === null &&
-        readWhen(unit.text).start === null &&
-        readWhen(unit.text).incomplete === null
-      )
-        return false;
+      const { date, start, incomplete, rest } = readWhen(unit.text);
+      if (label.field === "when" && date === null && start === null && incomplete === null) return false;
+      // "Event" above a date is no label of it.
+      if (label.field !== "when" && date !== null && rest === "") return false;
       this.fill(label, unit.text, unit);
       this.label = null;
       return true;

@@ -17,6 +17,7 @@ const toldRoles: Readonly<Record<string, GroupRole>> = {
 /** "Maria Santos (moderator), Ateneo" or "…, Ateneo (moderator)": the role stands with the person. */
 export function roleInAffiliation({ affiliation }: Listed): { role: GroupRole; affiliation: string | null } | null {
   if (affiliation === null) return null;
+  if (/^in the chair$/i.test(affiliation)) return { role: "moderator", affiliation: null };
   const first =
     /^(moderator|chair|facilitator|rapporteur|speaker|panell?ist|discussant|presenter)(?:\s+and(?:\s\p{Ll}+){1,3})?(?:$|\s*[,;)–—-]\s*(.+)$)/iu.exec(
       affiliation,

@@ -110,6 +110,8 @@ function houseIn(aside: string): string | null {
       text,
     )?.[1];
   if (atHouse !== undefined && namesBody(atHouse)) return atHouse;
+  // "Ana Ruiz, aimed to look at the future of NATO": what was done is no house.
+  if (/^(?!retired |based )\p{Ll}+ed\s/u.test(text)) return null;
   // A post of today or before without a house is all that is said.
   const before = text.replace(/^(?:an?|the) /, "");
   if (formerOffice.test(before)) {

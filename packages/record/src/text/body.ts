@@ -13,7 +13,10 @@ export function bodyOf(text: string, units: readonly Unit[]): { sentences: Sente
     const { start, end } = unit;
     // A text may break off in the middle of its last sentence.
     const brokenOff = place === units.length - 1 && paragraph > 0 && isUnfinished(unit.text);
-    if (isHeading(unit) && !brokenOff) {
+    // A line that the next goes on with in small letters is no heading: lines of a paragraph that was not joined.
+    const next = units[place + 1];
+    const goesOn = next !== undefined && !next.gap && !unit.heading && /^\p{Ll}/u.test(next.text);
+    if (isHeading(unit) && !brokenOff && !goesOn) {
       headings.push({ start, end, text: unit.text, paragraph: paragraph + 1 });
       before = null;
       continue;
@@ -63,6 +66,8 @@ function isHeading({ text, heading }: Unit): boolean {
     )
   )
     return false;
+  // "The panel was chaired by Jo Hale, with these speakers:"
+  if (/\b(?:was|were) \p{L}+ed by\b[^:]*:$/u.test(text)) return false;
   // "… from hospitals. (Darko-Mills)"
   if (/[.!?]["”’]? \([^()]{2,40}\)$/.test(text)) return false;
   if (/[.!?…]["”’)\]]*\d{0,2}$/.test(text) || isProse(text)) return false;
