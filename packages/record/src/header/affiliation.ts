@@ -1,5 +1,6 @@
 import { bare } from "../names/name.js";
 import { bodyWords, notNames, postWords } from "../names/lexicon.js";
+import { countries } from "../names/places.js";
 
 /** Whether words name an organisation: a word such as University, or an acronym. */
 export function namesBody(written: string): boolean {
@@ -108,17 +109,6 @@ export function withoutField(written: string): string {
   const rest = written.slice(at + 2);
   return at > 0 && isHeadOfField(written.slice(0, at), rest) ? rest : written;
 }
-
-const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".split("");
-const regions = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
-/** The names of all countries in English, as the Unicode tables have them. */
-const countries: ReadonlySet<string | undefined> = new Set(
-  letters.flatMap((first) => letters.map((second) => regions.of(first + second))),
-);
-
-/** Whether words are the name of a country or of a part of the world. */
-export const isCountry = (written: string): boolean =>
-  countries.has(written) || /\b(?:Korea|Africa|Asia|Europe|America|Russia|Pacific)$/.test(written);
 
 /** "Director, Ports Programme, Harbour House" is the director of that programme. */
 const isHeaded = (post: string, part: string): boolean =>

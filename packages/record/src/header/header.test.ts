@@ -9,6 +9,7 @@ import { trapHeaders } from "../testing/trap-headers.js";
 import { proseHeaders } from "../testing/prose-headers.js";
 import { layoutHeaders } from "../testing/layout-headers.js";
 import { nameHeaders } from "../testing/name-headers.js";
+import { hostHeaders } from "../testing/host-headers.js";
 import { houseHeaders } from "../testing/house-headers.js";
 import { fieldHeaders } from "../testing/field-headers.js";
 
@@ -42,6 +43,7 @@ describe("headers as found in the wild", () => {
     ...nameHeaders,
     ...fieldHeaders,
     ...houseHeaders,
+    ...hostHeaders,
     ...proseHeaders,
     ...foreignHeaders,
     ...instituteHeaders,

@@ -4,7 +4,7 @@ import { bareNamesIn } from "./bare-names.js";
 import { disclaimerIn } from "./disclaimer.js";
 import { isRole, readLabel } from "./labels.js";
 import { secondLabel } from "./line-kinds.js";
-import { publisherIn } from "./publisher.js";
+import { hostIn, publisherIn } from "./publisher.js";
 import type { Header } from "./shape.js";
 import { signatureOf } from "./signature.js";
 import { startsNumbered } from "./session-field.js";
@@ -36,7 +36,10 @@ export function readHeader(all: readonly Unit[]): Header {
     header.disclaimer ??= notice?.disclaimer ?? null;
     return notice?.rest ?? [unit];
   });
-  const state = new HeaderState(header, hasNumberedParts(units), bareNamesIn(units), publisherIn(units));
+  const state = new HeaderState(header, hasNumberedParts(units), bareNamesIn(units), {
+    publishes: publisherIn(units),
+    hosts: hostIn(units),
+  });
   const rest: Unit[] = [];
   let over = false;
   for (const [index, unit] of units.entries()) {

@@ -1,5 +1,6 @@
-import { notNames, places } from "../names/lexicon.js";
+import { notNames } from "../names/lexicon.js";
 import { bare } from "../names/name.js";
+import { places } from "../names/places.js";
 import { isPlacedName } from "./person.js";
 
 const occasion =
@@ -33,6 +34,11 @@ const houseAbove =
 const seriesAbove = /^(?:\p{Lu}[\p{L}’'-]+ ){1,4}(?:Brief|Briefing|Bulletin|Newsletter|Digest|Insights?)$/u;
 /** "Who Pays? / 運河の費用": the same in another script. */
 const inOtherScript = /\s*[/|]\s*[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af].*$/u;
+/** "Day 2", "Second Day", "Friday": when within a meeting. */
+const dayOnly =
+  /^(?:(?:conference |forum )?day (?:\d{1,2}|[ivx]+|one|two|three|four|five)|(?:first|second|third|fourth|fifth|opening|final|last) day|(?:mon|tues|wednes|thurs|fri|satur|sun)day)[,:.]?$/iu;
+/** "Day 2 – Ports and Power" */
+const dayBefore = /^day (?:\d{1,2}|one|two|three|four|five)\s*(?::|[–—|,]|\s-\s)\s*/iu;
 /** The heads of a programme's columns: "TIME ORGANIZATION SESSION ROOM". */
 const columns =
   /^(?:(?:TIME|DATE|SESSIONS?|ROOM|VENUE|ORGANI[SZ]ATION|ORGANI[SZ]ER|TITLE|TOPIC|PANEL|SPEAKERS?|MODERATOR|HOST|PLACE|NO)\s*)+$/u;
@@ -57,10 +63,16 @@ const isMeeting = (line: string): boolean =>
   !/[:?]/.test(line) &&
   !topical.test(line);
 
+/** Whether a line is the name of the house that publishes, or of one that somebody of the header is from. */
+export interface Houses {
+  publishes: (line: string) => boolean;
+  hosts: (line: string) => boolean;
+}
+
 /** Which line without a label is the event, and which the title. */
 export function eventAndTitle(
   loose: readonly string[],
-  isHouse: (line: string) => boolean,
+  { publishes, hosts }: Houses,
 ): { event: string | null; title: string | null } {
   const lines = loose.filter(
     (line) =>
@@ -72,20 +84,21 @@ export function eventAndTitle(
       !isPlacedName(line) &&
       !/^\([^()]*:\s[^()]*\)$/.test(line) &&
       !columns.test(line) &&
+      !dayOnly.test(line) &&
       !kindOnly.test(line),
   );
   const event = lines.find(isEvent);
   // "Dialogue on Strategic Stability": the event’s name is what it is on, where no other line is a title.
   const named = event !== undefined && /^\p{Lu}\p{L}+ (?:on|for) /u.test(event) ? event : undefined;
   // "DIPLOMACY & ENERGY" over a title is the track it belongs to; a house of whom the text speaks is who publishes.
-  const titles = lines.filter((line) => !isEvent(line) && !kindAfter.test(line));
+  const titles = lines.filter((line) => !isEvent(line) && !kindAfter.test(line) && !hosts(line));
   const above =
     titles.length > 1 &&
     (/^(?:\p{Lu}{3,}\s+){2,}\p{Lu}{3,}$/u.test(titles[0]!) ||
       /^\p{Lu}{3,} (?:&|AND) \p{Lu}{3,}$/u.test(titles[0]!) ||
       houseAbove.test(titles[0]!) ||
       seriesAbove.test(titles[0]!) ||
-      isHouse(titles[0]!));
+      publishes(titles[0]!));
   const title = titles[above ? 1 : 0] ?? named;
   return {
     event: event?.replace(/^(?:report|summary|proceedings|minutes) (?:of|from|on) (?:the )?/i, "") ?? null,
@@ -93,6 +106,7 @@ export function eventAndTitle(
       title
         ?.replace(inOtherScript, "")
         .replace(/^\[[^\]]{2,60}\]\s+(?=\S+\s\S)/u, "")
+        .replace(dayBefore, "")
         .replace(kindBefore, "")
         .replace(
           /\s+[—–-]\s+(?:(?:event |session |meeting |key )?(?:summary|report|notes|record|minutes|proceedings|readout|sketch|takeaways|points|recap|highlights))(?: of (?:the )?(?:proceedings|discussions?|session|meeting))?$/iu,

@@ -1,4 +1,5 @@
 import { cutPosts, namesBody, namesPost } from "./affiliation.js";
+import { namesPerson } from "../names/name.js";
 import { bareName, isWholeName, type Listed, readPerson } from "./person.js";
 import { splitOutside } from "./split.js";
 
@@ -12,7 +13,11 @@ export function readPeople(line: string, labelled: boolean, inline = false): Lis
   const text = line
     .slice(0, 1500)
     .replace(/\*\*|__|\u00a0/g, " ")
-    .replace(/\s*\((?:ret\.?|retd\.?|retired|Dr\.?|Prof\.?|Ph\.?\s?D\.?)\)/giu, "")
+    // "Delta Navy (retired)" tells of the house that somebody is of it no more.
+    .replace(
+      /(?<!\b(?:Navy|Army|Force|Forces|Corps|Marines|Guard)\s*)\s*\((?:ret\.?|retd\.?|retired|Dr\.?|Prof\.?|Ph\.?\s?D\.?)\)/giu,
+      "",
+    )
     // How somebody took part, not where from.
     .replace(
       /\s*\((?:keynote(?: speaker)?|(?:online|virtual(?:ly)?|remote(?:ly)?|by video|via (?:Zoom|video))(?: link)?|tbc)\)/giu,
@@ -51,13 +56,15 @@ function listOf(text: string, labelled: boolean, inline: boolean): Listed[] {
     // Semicolons divide people even where one of them cannot be read.
     const read = people.filter((each) => each !== null && each.affiliation !== null);
     if (labelled && read.length > 1 && read.length * 2 > pieces.length) return read.filter((each) => each !== null);
-  }
-  // "Surana & Surana" is a firm.
-  else
+  } else {
+    const together = labelled ? ofOneHouse(text) : [];
+    if (together.length > 2) return together;
+    // "Surana & Surana" is a firm.
     for (const conjunction of /(\p{Lu}\p{L}+) & \1/u.test(text) ? [] : [/\s+(and)\s+/, /\s+(and|&)\s+/]) {
       const people = coupled(text.split(conjunction), labelled);
       if (people.length > 1) return people;
     }
+  }
   for (const separator of [behindBracket, stroke]) {
     const parts = splitOutside(text, separator);
     if (parts.length < 2 || parts.length > 60) continue;
@@ -79,12 +86,21 @@ function withCommas(text: string, inline: boolean): Listed[] {
     const each = parts.map((part) => (/\s(?:of|from)\s|\(/.test(part) ? readPerson(part, true) : null));
     if (each.every((one) => one !== null)) return each;
   }
-  const pair = /^([^,(]{4,60}?)\s+(?:and|&)\s+([^,(]{4,60}?)(?:,\s*|\s*\()([^()]+)\)?$/.exec(text);
-  if (pair && [pair[1]!, pair[2]!].every(isWholeName)) {
-    const affiliation = cutPosts(pair[3]!.replace(/^both\s+(?:of\s+(?:the\s+)?)?/, ""));
-    return [pair[1]!, pair[2]!].map((name) => ({ ...bareName(name), affiliation }));
-  }
-  return [];
+  return ofOneHouse(text);
+}
+
+/** "Jo Hale and Eva Berg, A", "Jo Hale, Eva Berg and Tom Brook (A)", "Jo Hale and Eva Berg of A": the house is told once. */
+function ofOneHouse(text: string): Listed[] {
+  const told =
+    /^([^,;(]{4,60}?(?:,\s[^,;(]{4,60}?){0,8}),?\s+(?:and|&)\s+([^,;(]{4,60}?)(?:,\s*|\s*\(|\s+[–—-]\s+|\s+(?:of|from|at)\s+(?:the\s+)?)([^()]+)\)?$/.exec(
+      text,
+    );
+  if (!told) return [];
+  const [first = "", ...others] = told[1]!.split(/,\s/);
+  // "Jo Hale, Deutsche Welle and …": words between may be a house.
+  if (![first, ...others, told[2]!].every(isWholeName) || !others.every(namesPerson)) return [];
+  const affiliation = cutPosts(told[3]!.replace(/^both\s+(?:of\s+(?:the\s+)?)?/, ""));
+  return [first, ...others, told[2]!].map((name) => ({ ...bareName(name), affiliation }));
 }
 
 /** What stands between semicolons, with the further houses and posts of somebody left with them. */

@@ -1,5 +1,7 @@
+import { namesBody } from "./affiliation.js";
 import { isProse, type Unit } from "../text/lines.js";
 
+/** Words in capitals; small ones join them. */
 const inCapitals = /^\p{Lu}[\p{L}’'-]+(?: (?:(?:of|for|the|and|on) )*\p{Lu}[\p{L}’'-]+){1,5}$/u;
 
 /** Whether a line of a header in capitals names whom the prose speaks of ("the Harbour Club held …"): who publishes, and no title. */
@@ -9,4 +11,11 @@ export function publisherIn(units: readonly Unit[]): (line: string) => boolean {
     const place = new RegExp(`(?<!\\b(?:on|about|entitled|titled|called)\\s|[“"])\\b${line}\\b(?![”"])`, "u");
     return units.slice(0, 100).some(({ text }) => isProse(text) && place.test(text));
   };
+}
+
+/** Whether a line of a header is the house of somebody there ("Chair: Jo Hale, Harbour Park"): the host's name, and no title. */
+export function hostIn(units: readonly Unit[]): (line: string) => boolean {
+  return (line) =>
+    (inCapitals.test(line) || namesBody(line)) &&
+    units.slice(0, 100).some(({ text }) => text.endsWith(`, ${line}`) || text.endsWith(`(${line})`));
 }

@@ -7,7 +7,7 @@ import { Groups } from "./groups.js";
 import { Occasion } from "./occasion.js";
 import type { GroupRole, Header } from "./shape.js";
 import { type Listed, readPeople } from "./people.js";
-import { eventAndTitle, isEvent } from "./loose.js";
+import { eventAndTitle, type Houses, isEvent } from "./loose.js";
 import { isRoom, startsNumbered } from "./session-field.js";
 import { readWhen } from "./when.js";
 
@@ -27,7 +27,7 @@ export class HeaderState {
     private readonly header: Header,
     private readonly numberedParts: boolean,
     private readonly bareNames: ReadonlySet<Unit>,
-    private readonly isPublisher: (line: string) => boolean,
+    private readonly houses: Houses,
   ) {
     this.groups = new Groups(header.groups);
     this.occasion = new Occasion(header);
@@ -301,7 +301,7 @@ export class HeaderState {
       header.title = header.event;
       header.event = null;
     }
-    const { event, title } = eventAndTitle(this.lines, this.isPublisher);
+    const { event, title } = eventAndTitle(this.lines, this.houses);
     header.event ??= event;
     header.title ??= title;
     this.byline();

@@ -12,6 +12,7 @@ export const titleWords = words(`
   candidate keynote moderator rapporteur panelist panellist speaker discussant associate emeritus adjunct former retired ret first lieutenant
   assemblyman assemblywoman assemblymember councillor councilor councilman councilwoman parliamentarian
   chief speaker doctor madam madame monsieur herr frau señor señora sra srta sr ing lic arq mgr dott shri smt pak ibu ato datin commissioner mp evp svp vp ceo cfo coo counselor counsellor consul attache
+  u daw seri hrh hon'ble hon’ble engr atty bapak encik samdech ven venerable yb
 `);
 export const heTitles = words(
   "mr sir lord king prince emperor sultan father congressman chairman spokesman herr monsieur señor shri pak sheikh",
@@ -74,19 +75,6 @@ export const notNames = words(`
   sketch brief press release event participants speakers moderator rapporteur annex agenda chatham track
   region oblast krai district province prefecture territory holding breakout module motion panelists panellists discussants presenters experts scholars keynote study findings recommendations conclusions affairs studies public domestic foreign bilateral multilateral trilateral military naval civil non-proliferation maritime navigation freedom order rules order bloc union transition leadership deficit building architecture
 `);
-
-/** Towns and countries whose names have several words, or words that titles have too; without dots. */
-export const places: ReadonlySet<string> = new Set(
-  (
-    "seoul,tokyo,beijing,moscow,pyongyang,washington,washington dc,dc,london,paris,berlin,brussels,geneva,vienna,hanoi,singapore,busan,jeju,sochi," +
-    "the hague,hague,new york,new york city,new delhi,hong kong,kuala lumpur,abu dhabi,addis ababa,buenos aires,cape town,mexico city,são paulo,sao paulo," +
-    "rio de janeiro,san francisco,los angeles,new haven,tel aviv,phnom penh,ulaanbaatar,ulan bator,ho chi minh city,st petersburg,saint petersburg," +
-    "santiago de chile,la paz,san josé,san jose,panama city,kuwait city,sri lanka,new zealand,south korea,north korea,republic of korea,rok,south africa," +
-    "saudi arabia,united arab emirates,uae,united kingdom,uk,united states,usa,us,korea,japan,china,russia,germany,france,india,indonesia,philippines," +
-    "malaysia,thailand,vietnam,australia,canada,iran,iraq,israel,egypt,turkey,ukraine,poland,brazil,mexico,argentina,nigeria,kenya,czech republic," +
-    "jeju island,wilton park,bad homburg,chiang mai,panmunjom,las vegas,port louis,port moresby,dar es salaam,tokyo and online,online"
-  ).split(","),
-);
 
 /** Common family names that stand first in Korean, Chinese and Vietnamese names. */
 export const familyFirst = words(`

@@ -15,6 +15,7 @@ import {
 } from "./lexicon.js";
 
 import { plainLetters } from "./letters.js";
+import { namesPlace } from "./places.js";
 
 /** Titles before a name, and the name without them. */
 export interface TitledName {
@@ -43,6 +44,8 @@ export function cutTitles(written: string): TitledName {
   while (at < tokens.length - 1 && isTitle(tokens[at]!, tokens[at + 1])) {
     // "HE Qisong" is a name; "HE Fatou Ndiaye" an excellency.
     if (tokens[at] === "HE" && tokens.length - at === 2) break;
+    // "U Thant" has no other name.
+    if (/^(?:U|Daw)$/.test(tokens[at]!) && tokens.length - at === 2) break;
     at++;
   }
   if (at > 0 && /^(?:of|for|to)$/.test(tokens[at] ?? "")) at = 0;
@@ -56,6 +59,8 @@ const rank = /^(?:Colonel|Captain|Sergeant|Officer|Commander|Lieutenant|Master)$
 export function isTitle(token: string, next = ""): boolean {
   // "He" and "Tan" are names unless what follows makes them titles.
   if (token === "He" || (token === "Tan" && next !== "Sri") || (token === "Pak" && next.includes("-"))) return false;
+  // Burmese: "U Kyaw Zin"; but "U Sang-ho" is Korean, and "U." an initial.
+  if (/^[Uu]\.?$/.test(token)) return token === "U" && /^\p{Lu}\p{Ll}+$/u.test(next);
   if (/^(?:Senior|Staff|Flight|Petty|Wing|Group|Squadron)$/.test(token)) return rank.test(next);
   return titleWords.has(bare(token)) && /^["“(]?\p{Lu}/u.test(token);
 }
@@ -91,7 +96,7 @@ const kindOfPost =
 export function looksLikeName(written: string, least = 2): boolean {
   if (written.length > 60) return false;
   const tokens = written.split(/\s+/);
-  if (tokens.length > 6) return false;
+  if (tokens.length > 6 || namesPlace(written)) return false;
   if (tokens.length > 1 && (post.test(tokens.at(-1)!) || houseEnd.test(tokens.at(-1)!) || kindOfPost.test(tokens[0]!)))
     return false;
   // "Ana Ruiz Former Commissioner": a name and a post.
@@ -130,7 +135,7 @@ export function namesPerson(line: string): boolean {
 /** Words that are names too: after a known given name or in capitals ("Ian HALL"), and months and countries first. */
 function alsoName(token: string, index: number, tokens: readonly string[]): boolean {
   if (index === 0)
-    return /^H[eE]$/.test(token) || /^(?:May|April|June|August|Israel|India|Asia|German|Peace)$/.test(token);
+    return /^H[eE]$/.test(token) || /^(?:May|April|June|August|Israel|India|Asia|German|Peace|Nor)$/.test(token);
   const capitals = /^\p{Lu}{2,}$/u.test(token) && /\p{Ll}/u.test(tokens[0]!) && !notNames.has(bare(tokens[0]!));
   return capitals || givenNames.has(bare(tokens[0]!));
 }

@@ -4,12 +4,12 @@ import {
   firmBehind,
   holdsPost,
   houseWord,
-  isCountry,
   namesBody,
   withoutField,
 } from "../header/affiliation.js";
-import { notNames, places } from "../names/lexicon.js";
+import { notNames } from "../names/lexicon.js";
 import { bare } from "../names/name.js";
+import { isCountry, places } from "../names/places.js";
 import type { Sentence } from "../reading.js";
 
 const houseKind = "Institute|Center|Centre|University|Foundation|Programme|Program|Council|Academy|College|School|Club";

@@ -1,6 +1,7 @@
 import { namesBody, namesPost } from "../header/affiliation.js";
 import type { Listed } from "../header/people.js";
 import { cutTitles, looksLikeName } from "../names/name.js";
+import { namesPlace } from "../names/places.js";
 import { betweenPeople, listedPerson, listTrigger, postBefore } from "./patterns.js";
 import { add, personOf } from "./person.js";
 
@@ -55,7 +56,11 @@ export function listed(text: string, speakers: Listed[]): void {
   for (const part of pieces.slice(0, 60)) {
     const head = cutTitles(part.split(/,|\s\(|\s(?:of|from)\s/, 1)[0]!.trim()).name;
     // "X, Associate Professor of Law, Tufts University": posts and houses are the person's before.
-    if (parts.length > 0 && (namesPost(head) || namesBody(head)) && !/\s(?:of|from)\s.*,/.test(head))
+    if (
+      parts.length > 0 &&
+      (namesPost(head) || namesBody(head) || namesPlace(head)) &&
+      !/\s(?:of|from)\s.*,/.test(head)
+    )
       parts.push(`${parts.pop()!}, ${part.trim()}`);
     else parts.push(part);
   }

@@ -100,6 +100,10 @@ describe("people whom only the prose names", () => {
       "The delegation included Ana Ruiz, Research Professor in Port Studies, Centre for Canal Policy; and Tomas Lind of the Delta Council.",
       { s: ["Ana Ruiz | Centre for Canal Policy", "Tomas Lind | Delta Council"] },
     ],
+    [
+      "The panel featured Ana Ruiz, a doctoral candidate at the University of California, San Diego, and Tomas Lind, fellow at the Delta Institute, Buenos Aires.",
+      { s: ["Ana Ruiz | University of California, San Diego", "Tomas Lind | Delta Institute, Buenos Aires"] },
+    ],
     ["Nadia Al-Farid argued that canals pay. Al Farid doubted it.", { s: ["Nadia Al-Farid"] }],
     ["The host introduced Ana Ruiz. Ms. Ruiz noted that canals pay.", { s: ["Ana Ruiz"] }],
     [

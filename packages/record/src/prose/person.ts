@@ -1,8 +1,9 @@
 import type { Listed } from "../header/people.js";
 import { holdsPost, namesBody, namesPost } from "../header/affiliation.js";
 import { fullerHouse } from "../header/person.js";
-import { familyFirst, notNames, places } from "../names/lexicon.js";
+import { familyFirst, notNames } from "../names/lexicon.js";
 import { bare, cutTitles, isBodyWord, isTitle, looksLikeName, nameKey } from "../names/name.js";
+import { places } from "../names/places.js";
 import { affiliationOf } from "./houses.js";
 
 /** "Sakhalin Region Viktor Gordeyev", "Korean Peninsula Hwang Yong-su", "Carnegie’s Jo Hale": the name is what follows the last word of a place, a house or a post. */

@@ -39,7 +39,7 @@ The discussion opened with the state of the talks. Participants agreed that litt
     expected: {
       title: "Seminar on Border Trade",
       date: "2011-01-17",
-      speakers: ["U Thant Zin | Myanmar Development Institute"],
+      speakers: ["Thant Zin | Myanmar Development Institute"],
       people: ["Siriporn Chai | Chulalongkorn University"],
     },
   },

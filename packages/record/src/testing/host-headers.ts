@@ -1,0 +1,84 @@
+import type { HeaderCase } from "./headers.js";
+
+const body =
+  "The discussion opened with the state of the canals. Participants agreed that little had moved since the spring.";
+
+/** Who hosts, which day it is, one house for several people, forces somebody has left. */
+export const hostHeaders: HeaderCase[] = [
+  {
+    about: "the host by its name over the title, and somebody of the host in the chair",
+    text: `Harbour Park
+
+Canals in Conflict: From Words to Deeds
+
+Chair: Dame Helen Markham, Harbour Park
+
+${body}`,
+    expected: {
+      title: "Canals in Conflict: From Words to Deeds",
+      moderators: ["Helen Markham | Harbour Park"],
+    },
+  },
+  {
+    about: "the host's name alone is no title",
+    text: `Lock House\n\nChair: Eva Berg (Lock House)\n\n${body}`,
+    expected: { moderators: ["Eva Berg | Lock House"] },
+  },
+  ...["Day 2, 18 May 2018", "DAY TWO | 18 MAY 2018", "Second Day\n18 May 2018", "Friday\n18 May 2018"].map((day) => ({
+    about: `a day of a meeting is no title: ${day.replace("\n", " / ")}`,
+    text: `${day}\nBelow the Locks\nChair: Eva Berg, Delta University\n\n${body}`,
+    expected: { title: "Below the Locks", date: "2018-05-18", moderators: ["Eva Berg | Delta University"] },
+  })),
+  {
+    about: "the day before the title",
+    text: `Friday, 18 May 2018 – Day 2 – Below the Locks\nChair: Eva Berg, Delta University\n\n${body}`,
+    expected: { title: "Below the Locks", date: "2018-05-18", moderators: ["Eva Berg | Delta University"] },
+  },
+  ...(
+    [
+      ["Nor Aziza Bakar and Kevin Tiong, Lock Council", ["Nor Aziza Bakar", "Kevin Tiong"]],
+      ["Ana Ruiz, Eva Berg and Kevin Tiong, Lock Council", ["Ana Ruiz", "Eva Berg", "Kevin Tiong"]],
+      ["Ana Ruiz and Kevin Tiong of the Lock Council", ["Ana Ruiz", "Kevin Tiong"]],
+      ["Ana Ruiz & Kevin Tiong – Lock Council", ["Ana Ruiz", "Kevin Tiong"]],
+    ] as const
+  ).map(([line, names]) => ({
+    about: `one house for several: ${line}`,
+    text: `Rapporteurs: ${line}\n\n${body}`,
+    expected: { rapporteurs: names.map((name) => `${name} | Lock Council`) },
+  })),
+  {
+    about: "a house of two words between two people is nobody",
+    text: `Moderators: Eva Berg, Deutsche Welle and Kevin Tiong, Lock Council\n\n${body}`,
+    expected: { moderators: ["Eva Berg | Deutsche Welle", "Kevin Tiong | Lock Council"] },
+  },
+  {
+    about: "Burmese titles, a Burmese name of one word, Korean names that begin with the same letter",
+    text: `Speakers:
+U Thein Kyaw Oo, Delta Institute
+Daw Khin Mya Aye, Lock Council
+U Thein, Ministry of Works
+U Sang-ho, Harbour University
+
+${body}`,
+    expected: {
+      speakers: [
+        "Thein Kyaw Oo | Delta Institute",
+        "Khin Mya Aye | Lock Council",
+        "U Thein | Ministry of Works",
+        "U Sang-ho | Harbour University",
+      ],
+    },
+  },
+  {
+    about: "somebody who has left a force, told with the force, with the rank and with the name",
+    text: `Speakers:
+Vice Admiral Anil Rao, Delta Navy (retired)
+Rear Admiral (retd) Jo Hale, Lock Council
+Gen. Omar Said (Ret.), Delta University
+
+${body}`,
+    expected: {
+      speakers: ["Anil Rao | Delta Navy (retired)", "Jo Hale | Lock Council", "Omar Said | Delta University"],
+    },
+  },
+];
