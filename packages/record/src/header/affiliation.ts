@@ -5,8 +5,11 @@ import { countries } from "../names/places.js";
 /** Whether words name an organisation: a word such as University, or an acronym. */
 export function namesBody(written: string): boolean {
   return written.split(/[\s/]+/).some((word) => {
-    const key = bare(word);
-    return bodyWords.has(key) || /^\(?[a-z]?\p{Lu}{2,}[\p{Lu}\d&-]*\)?[,.;]?$/u.test(word);
+    // "Un" is a name.
+    return (
+      (bodyWords.has(bare(word)) && !/^(?:Un|Eu)\b/.test(word)) ||
+      /^\(?[a-z]?\p{Lu}{2,}[\p{Lu}\d&-]*\)?[,.;]?$/u.test(word)
+    );
   });
 }
 

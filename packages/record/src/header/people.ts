@@ -116,7 +116,7 @@ const placeMark = /[,([–—]|\s-\s|\s(?:of|from|at)\s/;
 
 /** "Visiting Professor, Delta University", "Ana Ruiz Center for River Studies" where others have a mark before the house: no second person. */
 const isFurtherHouse = (piece: string, first: string, labelled: boolean): boolean =>
-  (namesBody(piece) && placeMark.test(first) && !placeMark.test(piece)) ||
+  (namesBody(piece) && (placeMark.test(first) || isWholeName(first)) && !placeMark.test(piece)) ||
   ((namesBody(piece) || namesPost(piece)) && readPerson(piece, labelled) === null);
 
 /** "Jo Hale, fellow at A and a former judge, and Eva Berg, director of B": `parts` has every conjunction between what it joins. */

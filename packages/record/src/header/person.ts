@@ -1,13 +1,13 @@
 import type { Person } from "../types.js";
 import { bare, cutTitles, isTitle, looksLikeName, namesPerson, suffix } from "../names/name.js";
-import { capitalParticles, familyFirst, particles } from "../names/lexicon.js";
+import { capitalParticles, familyFirst, particles, postWords } from "../names/lexicon.js";
 import { cutPosts, namesBody, namesPost, postsIn } from "./affiliation.js";
 
 /** A person of a list, with the titles written before the name and the posts behind it. */
 export interface Listed extends Person {
   titles: string[];
-  /** The other reading of a line without a mark between name and house: the name one word shorter. */
-  shorter?: Listed;
+  /** Of a line without a mark between name and house: every place where the name may end, shortest name first. */
+  readings?: readonly Listed[];
   /** The house stands behind the name without a mark. */
   unmarked?: true;
 }
@@ -88,7 +88,8 @@ export function readPerson(written: string, labelled: boolean): Listed | null {
     return person(left, opened ? closed(right, opened) : right);
   }
   const { name, titles } = cutTitles(text);
-  if (labelled && (isWholeName(text) || (titles.length > 0 && looksLikeName(name, 1)))) return bareName(text);
+  if (labelled && !text.includes(",") && (isWholeName(text) || (titles.length > 0 && looksLikeName(name, 1))))
+    return bareOrUnmarked(text);
   return unmarked(text);
 }
 
@@ -164,48 +165,64 @@ function person(left: string, right: string): Listed | null {
 
 /** A name does not end here. */
 const goesOn = (word: string): boolean =>
-  particles.has(word) || capitalParticles.test(word) || /^\p{Lu}\.$/u.test(word);
+  particles.has(word) || capitalParticles.test(word) || /^(?:\p{Lu}|St)\.$/u.test(word) || inCapitals.test(word);
+const inCapitals = /^(?:DE|DER|VAN|VON|DA|DOS|LA|LE|DU|DI|BIN|EL|AL)$/;
 
-/** "Mona Dreicer Lawrence Livermore National Laboratory": the name is as long as the words that follow allow. */
+/** No name has more words than these. */
+const LONGEST = 5;
+
+/** "Mona Dreicer Lawrence Livermore National Laboratory": every way in which a house or a post may follow the name; null where none may. */
 function unmarked(text: string): Listed | null {
   const tokens = text.split(/\s+/);
-  if (tokens.length < 4 || tokens.length > 24 || /[.!?:]$/.test(text)) return null;
-  const from = cutTitles(text).titles.length;
-  const body = tokens.slice(from);
-  let length = 2;
-  while (length < 4 && goesOn(body[length - 1]!)) length++;
-  const starts = (at: number): boolean => startsAffiliation.test(body[at] ?? "");
-  const longer =
-    !starts(length) &&
-    starts(length + 1) &&
-    !headNoun.test(body[length + 1]!) &&
-    !/-/.test(body.slice(0, length).join(""));
-  const shorter = length === 2 && longer ? endingAt(length, from, tokens) : null;
-  const one = endingAt(longer ? length + 1 : length, from, tokens);
-  return one && { ...one, unmarked: true, ...(shorter && { shorter }) };
+  if (tokens.length < 3 || tokens.length > 24 || /[.!?]$|:/.test(text)) return null;
+  const readings = readingsOf(
+    tokens,
+    cutTitles(text).titles.length,
+    (rest) => /^Former\b/.test(rest) || namesBody(rest),
+  );
+  const [first] = readings;
+  return first === undefined ? null : { ...first, unmarked: true, readings };
 }
 
-/** The person whose name is that many words behind the titles; null where the words do not allow it. */
-function endingAt(length: number, from: number, tokens: readonly string[]): Listed | null {
-  const body = tokens.slice(from);
-  const name = body.slice(0, length).join(" ");
+/** A line that may be a name and nothing else, or a name before a house that nothing tells as one ("Ana Ruiz Arco"). */
+function bareOrUnmarked(text: string): Listed {
+  const whole = bareName(text);
+  const tokens = text.split(/\s+/);
+  const from = whole.titles.length;
+  if (tokens.length - from < 3 || text.includes(",")) return whole;
+  const readings = readingsOf(tokens, from, () => true);
+  return readings.length === 0 ? whole : { ...whole, readings: [...readings, whole] };
+}
+
+/** The persons whose names are two words and more behind the titles, shortest first. */
+function readingsOf(tokens: readonly string[], from: number, isHouse: (rest: string) => boolean): Listed[] {
   // "Director, Amu Darya Institute": a post with a comma behind it opens no name.
-  if (name.includes(",") || tokens.slice(0, from).some((title) => title.endsWith(","))) return null;
-  const rest = body.slice(length).join(" ");
-  if (
-    !looksLikeName(name) ||
-    !/^["(]?[\p{Lu}a-z]\p{Lu}|^\p{Lu}|^the /u.test(rest) ||
-    // "DRAFT TRANSCRIPT OF ORAL EVIDENCE", "ANA RUIZ MP and MIKA SALO"
-    /^(?:of|for|and|on|in|at|to|by|with|mp|mep)\s/i.test(rest) ||
-    !(namesBody(rest) || /^Former\b/.test(rest)) ||
-    body.slice(0, length).some((word) => bare(word).length < 2 && !word.includes("."))
-  )
-    return null;
-  return { name, titles: [...tokens.slice(0, from), ...postsIn(rest)], affiliation: cutPosts(rest) };
+  if (tokens.slice(0, from).some((title) => title.endsWith(","))) return [];
+  const body = tokens.slice(from);
+  const readings: Listed[] = [];
+  for (let length = 2; length <= Math.min(LONGEST, body.length - 1); length++) {
+    const words = body.slice(0, length);
+    const [name, rest] = [words.join(" "), body.slice(length).join(" ")];
+    if (goesOn(body[length - 1]!)) continue;
+    const last = body[length - 1]!;
+    if (name.includes(",") || !looksLikeName(name)) break;
+    if (
+      length > 2 &&
+      ((startsHouse(last) && /\p{Ll}/u.test(last)) || (postWords.has(bare(last)) && !familyFirst.has(bare(last))))
+    )
+      break;
+    if (words.some((word) => bare(word).length < 2 && !word.includes("."))) continue;
+    if (!/^["(]?[\p{Lu}a-z]\p{Lu}|^\p{Lu}|^the /u.test(rest) || goesOnSmall.test(rest) || !isHouse(rest)) continue;
+    readings.push({ name, titles: [...tokens.slice(0, from), ...postsIn(rest)], affiliation: cutPosts(rest) });
+  }
+  return readings;
 }
 
-const startsAffiliation =
-  /^(?:Former|Embassy|Ministry|Institute|University|Center|Centre|National|Department|The|Council|Korea|Korean|Japan|China|Chinese|U\.S\.|US|UK|EU|American|European|International|Royal|School|Graduate|Asia|Asian|Foreign|Seoul|Director|Professor|Senior|Research|Ambassador|Deputy|Vice|President|[A-Z]{2,})$/;
+/** "DRAFT TRANSCRIPT OF ORAL EVIDENCE", "ANA RUIZ MP and MIKA SALO" */
+const goesOnSmall = /^(?:of|for|and|on|in|at|to|by|with|mp|mep)\s/i;
 
-/** Before these, a name may be the organisation's: the Belfer Center. */
-const headNoun = /^(?:Institute|University|Center|Centre|School|Council|Department)$/;
+/** Words that a house or a post begins with. */
+export const startsHouse = (word: string): boolean =>
+  /^(?:Former|Embassy|Ministry|Institute?|University|Center|Centre|National|Department|The|Council|Korea|Korean|Japan|China|Chinese|U\.S\.|US|UK|EU|American|European|International|Royal|School|Graduate|Asia|Asian|Foreign|Seoul|Director|Professor|Senior|Research|Ambassador|Deputy|Vice|President|Far|World|United|[A-Z]{2,})$/.test(
+    word,
+  );

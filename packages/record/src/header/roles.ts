@@ -30,6 +30,7 @@ const lists: Readonly<Record<Listing, "rapporteurs" | "moderators" | "speakers">
  */
 export function castOf(read: Header, prose: ProsePeople, mentions: Mentions, decisions: Decisions): Cast {
   const { groups, problems } = settleUnmarked(read);
+  completeNames(prose, groups, mentions);
   const header = { ...read, groups };
   const cast: Cast = { rapporteurs: [], moderators: [], speakers: [], people: [], problems };
   for (const { role, people } of header.groups)
@@ -58,6 +59,46 @@ export function castOf(read: Header, prose: ProsePeople, mentions: Mentions, dec
   }
   decide(cast, decisions);
   return cast;
+}
+
+/** "Nuaimi Haddad", "Siti Nurhaliza" where the text has one name that goes on: who is called so has that name. */
+function completeNames(prose: ProsePeople, groups: readonly Group[], { found }: Mentions): void {
+  const full = [
+    ...groups.flatMap(({ people }) => people.map(({ name }) => name)),
+    ...[...found.values()].map(({ name }) => name),
+    ...allOf(prose).flatMap((list) => list.map(({ name }) => name)),
+  ];
+  for (const list of allOf(prose))
+    for (const [at, person] of list.entries()) {
+      const longer = new Map(full.filter((name) => goesOn(person.name, name)).map((name) => [nameKey(name), name]));
+      const [whole] = longer.values();
+      if (whole !== undefined && longer.size === 1) list[at] = { ...person, name: whole };
+    }
+  for (const list of allOf(prose)) {
+    const first = list.map((person) => list.findIndex((each) => same(each, person)));
+    for (let at = list.length - 1; at >= 0; at--)
+      if (first[at] !== at) {
+        list[first[at]!]!.affiliation ??= list[at]!.affiliation;
+        list.splice(at, 1);
+      }
+  }
+}
+
+const allOf = (prose: ProsePeople): Listed[][] => [
+  prose.rapporteurs,
+  prose.moderators,
+  prose.openers,
+  prose.speakers,
+  prose.askers,
+  prose.floor,
+  prose.others,
+  prose.discussants,
+];
+
+/** Whether a name is the beginning or the end of another. */
+function goesOn(part: string, whole: string): boolean {
+  const [some, all] = [partsOf(part).map(nameKey).join(" "), partsOf(whole).map(nameKey).join(" ")];
+  return all.startsWith(`${some} `) || all.endsWith(` ${some}`);
 }
 
 /** Where the text first has somebody of the header, of the floor or of an introduction. */

@@ -1,29 +1,37 @@
 import { familyFirst } from "../names/lexicon.js";
-import { bare, partsOf } from "../names/name.js";
+import { bare, capitalised, partsOf } from "../names/name.js";
 import type { FoundProblem } from "../problems.js";
 import type { Listed } from "./people.js";
+import { startsHouse } from "./person.js";
 import type { Group, Header } from "./shape.js";
 
 /**
- * Where a name ends that no mark divides from its house ("Ana Ruiz Delta National Laboratory"): where the body calls the
- * person. A Korean or Chinese name has three words as a rule; else the line is left unread, under a problem.
+ * Where a name ends that no mark divides from its house ("Ana Ruiz Delta National Laboratory"): where the body ends it when it
+ * calls the person; else where the words decide. What neither decides is left unread, under a problem.
  */
 export function settleUnmarked({ groups, body }: Pick<Header, "groups" | "body">): {
   groups: Group[];
   problems: FoundProblem[];
 } {
   const problems: FoundProblem[] = [];
+  const all = groups.flatMap(({ people }) => people);
   // Most headers leave nothing open, and a body may be long.
-  if (!groups.some(({ people }) => people.some(({ unmarked }) => unmarked))) return { groups, problems };
+  if (!all.some(({ readings }) => readings)) return { groups, problems };
   const words = body.flatMap(({ text }) => text.split(/[^\p{L}\p{M}.'’-]+/u).map(plain));
+  const marked = all.some(({ readings, affiliation }) => readings === undefined && affiliation !== null);
+  const byBody = new Map(all.map((person) => [person, inBody(person, words)]));
+  const spaced = all.some((person) => person.unmarked === true || isCut(person, byBody.get(person)));
   const settled = groups.map(({ people, ...group }) => ({
     ...group,
-    people: people.flatMap(({ shorter, unmarked: _unmarked, ...longer }): Listed[] => {
-      if (shorter === undefined) return [people.some(({ unmarked }) => unmarked) ? cutHouse(longer, words) : longer];
-      const [two, three] = [called(shorter.name, words), called(longer.name, words)];
-      if (two > three) return [shorter];
-      if (three === 2 || three > two || familyFirst.has(bare(partsOf(longer.name)[0]!))) return [longer];
-      const found = `${longer.name} ${longer.affiliation ?? ""}`.trim();
+    people: people.flatMap((person): Listed[] => {
+      const { readings, unmarked, ...whole } = person;
+      if (readings === undefined) return [person];
+      let told = byBody.get(person) ?? inWords(person, words);
+      // A second surname that the body leaves out, or a house?
+      if (marked && !spaced && isCut(person, told)) told = undefined;
+      if (told !== undefined) return [told.name === whole.name ? whole : told];
+      if (unmarked !== true && !spaced && byBody.get(person) === undefined) return [whole];
+      const found = `${readings[0]!.name} ${readings[0]!.affiliation ?? ""}`.trim();
       problems.push({ code: "record/line-unread", severity: "warning", start: group.start, found, label: null });
       return [];
     }),
@@ -31,23 +39,52 @@ export function settleUnmarked({ groups, body }: Pick<Header, "groups" | "body">
   return { groups: settled.filter(({ people }) => people.length > 0), problems };
 }
 
-/** "Ana Ruiz Arco" among such lines is Ana Ruiz of Arco, a house that nothing tells as one, where the body knows a Ruiz but no Arco. */
-function cutHouse(person: Listed, words: readonly string[]): Listed {
-  const parts = person.name.split(" ");
-  if (person.affiliation !== null || parts.length !== 3 || familyFirst.has(bare(parts[0]!))) return person;
-  const name = parts.slice(0, 2).join(" ");
-  return called(name, words) > 0 && called(person.name, words) === 0
-    ? { ...person, name, affiliation: parts[2]! }
-    : person;
+/** Whether a line that may be a name and nothing else is read as one with a house. */
+const isCut = ({ unmarked, name }: Listed, told: Listed | undefined): boolean =>
+  unmarked !== true && told !== undefined && told.name !== name;
+
+/** The reading that the body bears out: the longest name that it has in full. */
+const inBody = ({ readings = [] }: Listed, words: readonly string[]): Listed | undefined =>
+  readings.findLast(({ name }) => placesOf(partsOf(name), words) > 0);
+
+/** The reading that the words of the line decide, with the surname by which the body calls the person. */
+function inWords({ readings = [], unmarked }: Listed, words: readonly string[]): Listed | undefined {
+  const [first] = readings;
+  if (first === undefined) return undefined;
+  const [family = "", given = "", third] = partsOf(
+    (readings.find(({ name }) => partsOf(name).length > 2) ?? first).name,
+  );
+  if (familyFirst.has(bare(family))) {
+    if (unmarked !== true || given.length < 2 || vietnamese.test(given)) return undefined;
+    // "Kang Eunjung …", "Seo Il Soon …".
+    const short = isSyllable(given) && third !== undefined && isSyllable(third) && !startsHouse(third);
+    const three = readings.find(({ name }) => name === `${family} ${given} ${third!}`);
+    return !short ? first : startsHouse(firstWord(three)) ? three : undefined;
+  }
+  const called = readings.filter(({ name }) => placesOf([partsOf(name).at(-1)!], words) > 0);
+  if (called.length === 1) return called[0];
+  if (unmarked !== true || called.length > 1) return undefined;
+  // "Hugo Prado Sierra National Laboratories".
+  const [next = "", afterNext = ""] = (first.affiliation ?? "").split(" ");
+  return !startsHouse(next) && startsHouse(afterNext) && !headNoun.test(afterNext) ? undefined : first;
 }
 
-const plain = (word: string): string => word.replace(/['’]s?$|\.$/u, "");
+/** Before these, a name may be the organisation's: the Belfer Center. */
+const headNoun = /^(?:Institute|University|Center|Centre|School|Council|Department)$/;
+const firstWord = (person: Listed | undefined): string => person?.affiliation?.split(" ", 1)[0] ?? "";
 
-/** How surely the body calls somebody by a name: in full, by its last word, or not at all. */
-function called(name: string, words: readonly string[]): number {
-  const parts = partsOf(name).map(plain);
-  const ends = words.flatMap((word, at) => (word === parts.at(-1) ? [at] : []));
-  return ends.some((end) => parts.every((part, at) => words[end - parts.length + 1 + at] === part))
-    ? 2
-    : Math.min(1, ends.length);
+const vietnamese = /^(?:Thi|Van|Duc|Thanh|Hong|Quang|Thu|Thuy|Minh|Ngoc|Xuan)$/;
+/** One syllable of a name: "Il", "Soon", "Lei". */
+const isSyllable = (word: string): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(word) && (word.match(/[aeiouy]+/giu) ?? []).length === 1;
+
+const plain = (word: string): string => capitalised(word.replace(/['’]s?$|\.$/u, ""));
+
+/** How often the words have a name in full. */
+function placesOf(written: readonly string[], words: readonly string[]): number {
+  const parts = written.map(plain);
+  let places = 0;
+  for (let at = words.indexOf(parts[0]!); at >= 0; at = words.indexOf(parts[0]!, at + 1))
+    if (parts.every((part, index) => words[at + index] === part)) places++;
+  return places;
 }

@@ -1,4 +1,5 @@
 import { familyFirst, personalNames, notNames, particles, postWords, sayingVerbs } from "./lexicon.js";
+import { opensSentence } from "./opener.js";
 import { bare, isBodyWord, isTitle, looksLikeName, nameKey, rulersOffice } from "./name.js";
 
 /** A name as the body writes it, with what its places say about it. */
@@ -46,7 +47,7 @@ export function mentionsIn(text: string, from: number, to: number): Mentions {
       names = namesIn(run, kinds);
       if (runs.size < MOST_MET) runs.set(run, names);
     }
-    for (const name of names) note(name, from + at + name.at, name.atEnd ? end : body.length, body, result);
+    for (const name of names) note(name, from, at + name.at, name.atEnd ? end : body.length, body, result);
   }
   return result;
 }
@@ -141,6 +142,7 @@ function partOfName(token: string, inside: boolean): boolean {
   if (particles.has(token)) return inside;
   const key = bare(token);
   if (!/^\p{Lu}/u.test(token) || notNames.has(key) || isBodyWord(token) || postWords.has(key)) return false;
+  if (!inside && opensSentence(token)) return false;
   if (/^(?:\p{Lu}\.){2,}$/u.test(token)) return !states.has(key);
   if (inside && officeWords.has(key)) return false;
   return !/^\p{Lu}{2,}s?$/u.test(token.replace(/['’].*$/, "").slice(0, 12));
@@ -164,7 +166,8 @@ const officeWords = new Set([
 
 function note(
   { name, titles, single, key, personal }: Written,
-  start: number,
+  from: number,
+  at: number,
   end: number,
   body: string,
   { found, alone, titled }: Mentions,
@@ -176,7 +179,12 @@ function note(
   if (personal === false) return;
   const known = found.get(key);
   if (known === undefined ? found.size >= MOST : titles.length === 0) return;
-  if (personal === null && !isPersonBefore(body.slice(end, end + 30), name)) return;
+  if (
+    personal === null &&
+    (ofHouse.test(body.slice(Math.max(0, at - 10), at)) || !isPersonBefore(body.slice(end, end + 30), name))
+  )
+    return;
+  const start = from + at;
   if (known === undefined) found.set(key, { name, titles: [...titles], start });
   else for (const title of titles) if (!known.titles.includes(title)) known.titles.push(title);
 }
@@ -192,6 +200,9 @@ function isPerson(name: string, titles: readonly string[]): boolean | null {
   if (familyFirst.has(last) && /-/.test(parts[0]!)) return true;
   return null;
 }
+
+/** "Jo Hale of Delta Export stressed": whose house it is, stands before. */
+const ofHouse = /\s(?:of|at|from|with)\s(?:the\s)?$/u;
 
 /** A house in brackets, a verb of saying or a post behind it make a person of a name. */
 function isPersonBefore(after: string, name: string): boolean {

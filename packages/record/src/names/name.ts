@@ -85,6 +85,10 @@ const wordShape =
 const post =
   /^(?:Director|Professor|Fellow|Minister|Secretary|Ambassador|Analyst|Researcher|Editor|Officer|Manager|Advis[eo]r|President|Chairman|Lecturer|Correspondent|Economist|Coordinator|Representative|Chair|Chairwoman|Commander|Specialist|Expert|Envoy|Scholar)$/;
 
+/** Behind a whole name: "Jo Hale Head". */
+const postBehind =
+  /^(?:Head|General|Chief|Dean|Rector|Provost|Partner|Founder|Co-founder|Reporter|Writer|Journalist|Columnist|Consultant|Associate|Member|Student|Candidate|Intern|Executive|Counsell?or|Attorney|Diplomat|Scientist|Engineer|Historian|Spokesperson|Governor|Senator|Anchor|Editor-in-Chief|CEO|CTO|Assistant|Chairperson|Commissioner|Trustee)$/;
+
 /** "Georgia Tech", "Bangkok Post": words that are names' too, but not behind another. */
 const houseEnd = /^(?:Tech|Post|Trust|Lab|Labs|Fund|Times|Today|Online|Capital|Securities|Airlines)$/;
 
@@ -99,6 +103,7 @@ export function looksLikeName(written: string, least = 2): boolean {
   if (tokens.length > 6 || namesPlace(written)) return false;
   if (tokens.length > 1 && (post.test(tokens.at(-1)!) || houseEnd.test(tokens.at(-1)!) || kindOfPost.test(tokens[0]!)))
     return false;
+  if (tokens.length > 2 && postBehind.test(tokens.at(-1)!)) return false;
   // "Ana Ruiz Former Commissioner": a name and a post.
   if (tokens.indexOf("Former") > 0) return false;
   let full = 0;
@@ -107,7 +112,7 @@ export function looksLikeName(written: string, least = 2): boolean {
     const key = bare(token);
     // An initial, "Ma. Theresa".
     if (
-      /^\p{Lu}\.$/u.test(token) ||
+      /^(?:\p{Lu}|St)\.$/u.test(token) ||
       (index === 0 && /^\p{Lu}\p{Ll}\.$/u.test(token)) ||
       particles.has(token) ||
       /^["“'‘(]\p{L}+["”'’)]$/u.test(token)

@@ -10,7 +10,7 @@ import { rulersOffice, splitName } from "../names/name.js";
 import type { RosterPerson, Sentence } from "../reading.js";
 import { affiliationOf, placeOf } from "./houses.js";
 import { behindName } from "./patterns.js";
-import { elsewhere } from "./speech.js";
+import { elsewhere, saidElsewhere } from "./speech.js";
 
 /**
  * Whom the body credits with words, in the order of the text: the speakers of a sketch that lists none. Either by a full name;
@@ -39,6 +39,8 @@ export function creditedInBody(text: string, sentences: readonly Sentence[], men
       const [mention, another] = "named" in cue.source ? cue.source.named : [];
       const [person, rival] = mention?.candidates ?? [];
       if (person === undefined || another !== undefined || rival !== undefined || cue.clause !== "main") continue;
+      const told = cue.predicate === null ? "" : sentence.text.slice(tokens[cue.predicate.at]!.end);
+      if (!houses.has(person.name) && saidElsewhere(told)) continue;
       const introduced = houses.has(person.name) || person.titles.some((title) => !isOffice.test(title));
       if (introduced ? speaks(cue) : mention!.full && opens && speaks(cue) && !isWorldly(cue)) credited.add(person);
     }

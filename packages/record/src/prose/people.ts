@@ -31,7 +31,7 @@ import {
   together,
 } from "./patterns.js";
 import { add, personOf } from "./person.js";
-import { behindRelative, reportsSpeech } from "./speech.js";
+import { behindRelative, reportsSpeech, saidElsewhere } from "./speech.js";
 
 /** What the prose says about who did what at the session. */
 export interface ProsePeople {
@@ -223,6 +223,7 @@ function subjectOf(text: string, start: number, index: number, found: ProsePeopl
     add(found.discussants, person);
   } else if (leads.test(name) && !/\b(?:former|ex-|retired)\s*$/i.test(text.slice(0, text.indexOf(name)))) return;
   else if (asking.test(verb + rest)) {
+    if (person.affiliation === null && saidElsewhere(rest)) return;
     if (bracket !== undefined || /\bfloor\b/.test(text.slice(0, 40))) addOther(found.floor, person, start);
     else add(found.askers, person);
   } else if (

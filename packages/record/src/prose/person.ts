@@ -3,6 +3,7 @@ import { holdsPost, namesBody, namesPost } from "../header/affiliation.js";
 import { fullerHouse } from "../header/person.js";
 import { familyFirst, notNames } from "../names/lexicon.js";
 import { bare, cutTitles, isBodyWord, isTitle, looksLikeName, nameKey } from "../names/name.js";
+import { governsNext, opensSentence } from "../names/opener.js";
 import { places } from "../names/places.js";
 import { affiliationOf } from "./houses.js";
 
@@ -12,6 +13,7 @@ function withoutPlaces(written: string): [before: string[], name: string] {
   const last = words.findLastIndex(
     (word, at) =>
       at < words.length - 2 &&
+      !(at > 0 && isTitle(words[at - 1]!) && words.length - at < 4) &&
       (notNames.has(bare(word)) ||
         isBodyWord(word) ||
         ofHouse.test(word) ||
@@ -36,10 +38,17 @@ function houseBefore(words: readonly string[]): string | null {
 const ofHouse =
   /^(?:Region|Holding|Holdings|Oblast|Krai|Province|Prefecture|District|Territory|City|Port|Railways?|Airlines?|Trade|Energy)$/;
 
+/** "Conversely Jo Hale": the name without what opens the sentence; nothing where that takes the name with it ("Citing Jo Hale"). */
+function withoutOpeners(written: string): string {
+  const words = written.split(" ");
+  const from = words.findIndex((word) => !opensSentence(word));
+  return from < 0 || words.slice(0, from).some(governsNext) ? "" : words.slice(from).join(" ");
+}
+
 /** The person whom words name, with the house that the words beside the name tell; null when they name none. */
 export function personOf(written: string, aside: string | undefined): Listed | null {
   // "In a talk on the Korean Peninsula Hwang Yong-su": what stands before the name is none.
-  const [before, whole] = withoutPlaces(written.replace(/(?<=\p{L}{3})\.$/u, ""));
+  const [before, whole] = withoutPlaces(withoutOpeners(written.replace(/(?<=\p{L}{3})\.$/u, "")));
   const { name, titles } = cutTitles(whole.replace(/^(?:Dr|Mr|Ms|Prof)\.(?=\S)/u, "$& "));
   if (!looksLikeName(name) || isOffice(name.split(" ").at(-1)!)) return null;
   return { name, titles, affiliation: (aside === undefined ? null : affiliationOf(aside)) ?? houseBefore(before) };
