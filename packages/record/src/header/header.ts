@@ -24,6 +24,7 @@ export function readHeader(all: readonly Unit[]): Header {
     end: null,
     venue: null,
     groups: [],
+    loose: [],
     disclaimer: null,
     kind: null,
     body: [],

@@ -5,7 +5,8 @@ import type { Mentions } from "../names/mentions.js";
 import type { Decisions } from "../reading.js";
 import type { ProsePeople } from "../prose/people.js";
 import type { Group, GroupRole, Header } from "./shape.js";
-import type { Listed } from "./people.js";
+import { type Listed, readPeople } from "./people.js";
+import { isPlacedName } from "./person.js";
 import { fullerHouse } from "./person.js";
 import { settleUnmarked } from "./unmarked.js";
 
@@ -46,6 +47,11 @@ export function castOf(read: Header, prose: ProsePeople, mentions: Mentions, dec
     (person) => decisions.roles?.[person.name] === undefined && !discussants.some((each) => same(each, person)),
   );
   fromProse(cast, prose, header, mentions);
+  // "X, as moderator, opened the session": whom the header has in a list without a label, or on a line by itself.
+  joinHouses(cast, [
+    ...header.groups.flatMap(({ people }) => people),
+    ...header.loose.flatMap((line) => (isPlacedName(line) ? readPeople(line, true) : [])),
+  ]);
   const place = startsIn(header, prose);
   cast.people.sort((a, b) => place(a) - place(b));
   if (undecided.length > 0) {

@@ -21,6 +21,8 @@ export interface Header {
   end: string | null;
   venue: string | null;
   groups: Group[];
+  /** Lines that are nobody's by label or mark, and no title: "Jo Hale, Deutsche Welle". */
+  loose: readonly string[];
   disclaimer: string | null;
   /** What the body's own heading calls it ("Panel Description"). */
   kind: string | null;

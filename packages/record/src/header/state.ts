@@ -304,6 +304,7 @@ export class HeaderState {
     const { event, title } = eventAndTitle(this.lines, this.houses);
     header.event ??= event;
     header.title ??= title;
+    header.loose = this.lines.filter((line) => line !== header.title && line !== header.event);
     this.byline();
   }
 

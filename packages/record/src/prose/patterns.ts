@@ -14,7 +14,7 @@ const OPENERS = ["An", ...[...openers, ...adverbs].filter((word) => !familyFirst
   .map((word) => word[0]!.toUpperCase() + word.slice(1))
   .join("|");
 /** A name of two words or more, with the titles before it. */
-const NAME = `((?!(?:${OPENERS}) )${WORD}(?: (?:(?:de|la|las|los|le|der|den|van|von|da|dos|al|el|bin|binti|bint|ibn|ben|ter|di|du|y|allah|din|ul|ud|ur) ){0,2}${WORD}){1,6})`;
+export const NAME = `((?!(?:${OPENERS}) )${WORD}(?: (?:(?:de|la|las|los|le|der|den|van|von|da|dos|al|el|bin|binti|bint|ibn|ben|ter|di|du|y|allah|din|ul|ud|ur) ){0,2}${WORD}){1,6})`;
 /** Behind a name: " (Keio University)". */
 const IN_BRACKETS = "\\s*\\(([^()]{2,140})\\)";
 /** ", professor at …,": up to the next comma; a full stop inside abbreviates. */
@@ -23,10 +23,11 @@ const APPOSED = ",\\s+((?:(?!,\\s+(?:and|who)\\s)[^.;:]|\\.(?!\\s|$)|(?<=\\b\\p{
 const OF_HOUSE =
   "\\s+(?:of|from)\\s+(?:the\\s+)?((?:(?!\\s(?:who\\s|and\\s\\p{Ll}))[\\p{L}\\s.'’&-]){2,120}?(?:\\s\\([^()]{2,60}\\))?)" +
   "(?=\\s(?!(?:and|of|for|the|in|on|at|de|du|des|y|et)\\b)\\p{Ll}+|[,.;(]|$)";
-const ASIDE = `(?:${IN_BRACKETS}|${APPOSED}|${OF_HOUSE})?`;
+export const ASIDE = `(?:${IN_BRACKETS}|${APPOSED}|${OF_HOUSE})?`;
 /** The house or the post behind a name, at the head of what follows it; in one of three groups. */
 export const behindName = new RegExp(`^${ASIDE}`, "u");
-const SESSION =
+/** What a session may be called. */
+export const SESSION =
   "(?:discussion panel|panel discussion|session|panel|discussion|meeting|event|roundtable|seminar|workshop|debate|conversation|plenary|webinar)";
 
 /** "defence journalist ", "the former head of the ": what stands in small letters before a name. */

@@ -355,3 +355,63 @@ describe("people of the floor", () => {
     expect(said?.speaker).toBe(expected[0]?.split(" | ")[0]);
   });
 });
+
+describe("who is in the chair, as prose tells it", () => {
+  test.each([
+    "Tomas Lind of the Delta Institute was in the chair.",
+    "In the chair was Dr. Tomas Lind of the Delta Institute.",
+    "Tomas Lind, director of the Delta Institute, took the chair.",
+    "The chair was held by Tomas Lind of the Delta Institute.",
+    "Presiding over the session, Tomas Lind of the Delta Institute asked for candour.",
+    "With Tomas Lind of the Delta Institute in the chair, the panel asked who pays.",
+    "Tomas Lind, director of the Delta Institute, presided.",
+    "The discussion, steered by Tomas Lind of the Delta Institute, turned to locks.",
+    "Tomas Lind of the Delta Institute served as the moderator.",
+    "Tomas Lind of the Delta Institute was the moderator.",
+    "From the chair, Tomas Lind of the Delta Institute asked for candour.",
+    "The session’s chair, Tomas Lind of the Delta Institute, asked for candour.",
+    "The panel met under the chairmanship of Tomas Lind of the Delta Institute.",
+  ])("%s", (sentence) =>
+    expect(people(`${opening} ${sentence}\n\nJo Hale of the Lock Council said that locks rust.`)).toEqual({
+      m: ["Tomas Lind | Delta Institute"],
+      s: ["Jo Hale | Lock Council"],
+    }),
+  );
+
+  test.each([
+    "Tomas Lind, chair of the Delta Committee, said that canals pay.",
+    "Tomas Lind of the Delta Institute was the chair of the Port Commission for ten years, he said.",
+    "Tomas Lind of the Delta Institute led the discussion of locks at the Port Commission.",
+  ])("but: %s", (sentence) => expect(people(`${opening} ${sentence}`)).not.toHaveProperty("m"));
+});
+
+/** Behind somebody else’s words. */
+const behindHale = (sentence: string): string =>
+  `${opening}\n\nJo Hale of the Lock Council said that locks rust.\n\n${sentence}`;
+
+describe("who is brought in with a house, and not as the subject of a verb", () => {
+  const both = { s: ["Jo Hale | Lock Council", "Ana Ruiz | Delta Institute"] };
+  test.each([
+    "The plan, according to Ana Ruiz, head of the water section at the Delta Institute, costs little. Ruiz named two reasons.",
+    "Canals pay, argued Ana Ruiz, director of the Delta Institute.",
+    "For Ana Ruiz, head of the Delta Institute, the question is who pays.",
+    "From the standpoint of Ana Ruiz, director of the Delta Institute, canals pay.",
+    "Less hopeful was Ana Ruiz of the Delta Institute.",
+    "A different note was struck by Ana Ruiz of the Delta Institute, who said that canals pay.",
+    "Next came Ana Ruiz of the Delta Institute, who doubted it.",
+    "The first to speak was Ana Ruiz, director of the Delta Institute.",
+    "The floor then went to Ana Ruiz of the Delta Institute.",
+    "The view from the south was given by Ana Ruiz, director of the Delta Institute.",
+    "Among the sceptics was Ana Ruiz of the Delta Institute. Ruiz said that canals do not pay.",
+    "Ana Ruiz, fellow of the Delta Institute, wanted to know what it costs. Ruiz did not share the hope of others.",
+  ])("%s", (sentence) => expect(people(behindHale(sentence))).toEqual(both));
+
+  test.each([
+    [
+      "who is cited once and never again",
+      "The plan, according to Ana Ruiz, head of the Delta Institute, costs little.",
+    ],
+    ["who has no house", "For Ana Ruiz, the question was who pays."],
+    ["who only asks", "Ana Ruiz, fellow of the Delta Institute, wanted to know what it costs. Hale praised Ruiz."],
+  ])("but nobody %s", (_, sentence) => expect(people(behindHale(sentence)).s).toEqual(["Jo Hale | Lock Council"]));
+});

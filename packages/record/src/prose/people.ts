@@ -3,6 +3,7 @@ import { verbs } from "../attribution/lexicon/verbs.js";
 import { cutTitles, looksLikeName, nameKey } from "../names/name.js";
 import type { Heading, Sentence } from "../reading.js";
 import { affiliationOf, hostsOf, placeOf } from "./houses.js";
+import { broughtIn, chairOf, isInChair, speaksIn } from "./introductions.js";
 import { listed, listStart } from "./lists.js";
 import {
   among,
@@ -98,11 +99,17 @@ export function peopleOfProse(
     } else if (hosted) listed((hosted[1] ?? hosted[2])!, found.speakers);
     else if (list !== null) {
       listed(text.slice(list).replace(moderatorInList, ""), found.speakers);
-      if (among.test(text)) subjectOf(text, start, index, found);
+      if (among.test(text)) subjectOf(text, start, index, found, sentences);
     }
     // "“…,” X, founder of Y, shared": what is quoted goes before.
     else
-      subjectOf(text.replace(/^["“«][^"”»]*["”»],?\s+(?:[—–-]\s+)?/, "").replace(honourable, ""), start, index, found);
+      subjectOf(
+        text.replace(/^["“«][^"”»]*["”»],?\s+(?:[—–-]\s+)?/, "").replace(honourable, ""),
+        start,
+        index,
+        found,
+        sentences,
+      );
   }
   const hosts = hostsOf(sentences);
   for (const list of [found.rapporteurs, found.moderators, found.openers, found.speakers, found.others, found.askers])
@@ -146,7 +153,7 @@ function moderatorOf(text: string, { moderators, speakers, openers, others }: Pr
     return;
   }
   const apposition = apposed.exec(text);
-  const person = apposition ? personOf(apposition[1]!, undefined) : null;
+  const person = apposition ? personOf(apposition[1]!, undefined) : chairOf(text);
   if (person) add(moderators, person);
 }
 
@@ -158,7 +165,13 @@ function twoOf(text: string, { 0: whole, 1: first, index }: RegExpExecArray): Li
   return people.length === 2 && people.some(({ affiliation }) => affiliation !== null) ? people : null;
 }
 
-function subjectOf(text: string, start: number, index: number, found: ProsePeople): void {
+function subjectOf(
+  text: string,
+  start: number,
+  index: number,
+  found: ProsePeople,
+  sentences: readonly Sentence[],
+): void {
   const two = together.exec(text);
   if (two) {
     for (const at of [1, 3]) addOther(found.others, personOf(two[at]!, two[at + 1]), start);
@@ -182,6 +195,8 @@ function subjectOf(text: string, start: number, index: number, found: ProsePeopl
   const put = asPut.exec(text);
   const said = put && !leads.test(put[1]!) ? personOf(put[1]!, put[2] ?? put[3] ?? put[4]) : null;
   if (said?.affiliation != null) return add(found.speakers, said);
+  const brought = broughtIn(text, sentences.slice(index + 1));
+  if (brought !== null && !isInChairAlready(brought, found)) return add(found.speakers, brought);
   const delegate = titledFrom.exec(text);
   if (delegate && looksLikeName(delegate[1]!, 1) && reportsSpeech(delegate[3]!, delegate[4]!, true))
     return add(found.speakers, { name: delegate[1]!, titles: [], affiliation: delegate[2]! });
@@ -225,6 +240,8 @@ function subjectOf(text: string, start: number, index: number, found: ProsePeopl
   else if (asking.test(verb + rest)) {
     if (person.affiliation === null && saidElsewhere(rest)) return;
     if (bracket !== undefined || /\bfloor\b/.test(text.slice(0, 40))) addOther(found.floor, person, start);
+    else if (opensParagraph(sentences, index) && speaksIn(person, sentences.slice(index + 1), asking))
+      add(found.speakers, person);
     else add(found.askers, person);
   } else if (
     reportsSpeech(verb, rest, isIntroduced(person, apposition !== undefined), person.affiliation !== null) ||
@@ -233,8 +250,16 @@ function subjectOf(text: string, start: number, index: number, found: ProsePeopl
     add(found.speakers, person);
 }
 
+const opensParagraph = (sentences: readonly Sentence[], index: number): boolean =>
+  sentences[index - 1]?.paragraph !== sentences[index]!.paragraph;
+
+const isInChairAlready = ({ name }: Listed, { moderators }: ProsePeople): boolean =>
+  moderators.some((each) => nameKey(each.name) === nameKey(name));
+
 const inChair = (verb: string, rest: string): boolean =>
-  (/^(?:moderated|chaired|facilitated)$/.test(verb) && theSession.test(rest)) || among.test(verb + rest);
+  isInChair(verb, rest) ||
+  (/^(?:moderated|chaired|facilitated)$/.test(verb) && theSession.test(rest)) ||
+  among.test(verb + rest);
 const honourable = /^The (?:Right |Rt\.? |Most )?(?:Honou?rable|Hon\.?|Rev(?:erend|\.)?) (?=\p{Lu})/u;
 /** "gave welcoming remarks" */
 const inWelcome =

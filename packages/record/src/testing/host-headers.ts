@@ -81,4 +81,40 @@ ${body}`,
       speakers: ["Anil Rao | Delta Navy (retired)", "Jo Hale | Lock Council", "Omar Said | Delta University"],
     },
   },
+  {
+    about: "the moderator whom the prose tells, in a list without a label",
+    text: `Canals under Pressure
+
+Ana Ruiz, Delta Institute
+Eva Berg, Lock Council
+Kevin Tiong, Harbour University
+
+Summary
+
+Eva Berg, as moderator, opened the session. Ruiz said that canals pay. Tiong doubted it.`,
+    expected: {
+      title: "Canals under Pressure",
+      moderators: ["Eva Berg | Lock Council"],
+      speakers: ["Ana Ruiz | Delta Institute", "Kevin Tiong | Harbour University"],
+    },
+  },
+  {
+    about: "the moderator whom the prose tells, on a line with a house that nothing tells as one",
+    text: `Session: Canals under Pressure
+
+Oliver Berg, Morgen Welle
+
+Ana Ruiz, Delta Institute
+Kevin Tiong, Harbour University
+
+Summary
+
+The moderator, Oliver Berg, opened the session. Ruiz said that canals pay. Tiong doubted it.`,
+    expected: {
+      title: "Canals under Pressure",
+      session: "Canals under Pressure",
+      moderators: ["Oliver Berg | Morgen Welle"],
+      speakers: ["Ana Ruiz | Delta Institute", "Kevin Tiong | Harbour University"],
+    },
+  },
 ];
