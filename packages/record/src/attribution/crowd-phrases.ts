@@ -13,6 +13,9 @@ const askers =
   "viewers? listeners? audience floor public students? participants? attendees guests journalists? reporters? members? chat crowd press hall room online delegations? delegates?";
 const agreed = any("agreed concurred recommended concluded endorsed felt decided noted welcomed");
 
+const gatherings =
+  "forum conference workshop seminar session event meeting webinar panel discussion dialogue round_?table symposium hearing";
+
 /** Sentences about everybody, or about somebody whom nobody names. */
 export const crowdPhrases: readonly Phrase[] = [
   // "There was broad agreement", "a consensus emerged".
@@ -28,7 +31,13 @@ export const crowdPhrases: readonly Phrase[] = [
   // "The purpose of the forum was to discuss ports."
   rapporteur(
     "session-voice",
-    `^the ${some("main overall stated broad")}${any("purpose aim goal objectives? theme format agenda programme program")} of the (?:\\w+ )?${any("forum conference workshop seminar session event meeting webinar panel discussion dialogue round_?table symposium hearing")} (?:was|were|is)\\b`,
+    `^the ${some("main overall stated broad")}${any("purpose aim goal objectives? theme format agenda programme program")} of the (?:\\w+ )?${any(gatherings)} (?:was|were|is)\\b`,
+  ),
+  // "The forum, jointly organised by two houses, …"; "Most of the students who attended the event".
+  rapporteur(
+    "session-voice",
+    `^the (?:\\w+ )?${any(gatherings)} , (?:jointly |co-)?${any("organi[sz]ed hosted held convened sponsored moderated chaired attended titled entitled")}\\b|` +
+      `\\b${any("attended organi[sz]ed coordinated sponsored co-sponsored co-hosted")} the ${any(gatherings)}\\b`,
   ),
   // "Neither was sure", "all three felt".
   collective(

@@ -12,6 +12,8 @@ export function labelOf(
   present: (mention: Mention) => RosterPerson | null,
 ): RosterPerson | "other" | null {
   const [first] = mentions;
+  // "[Jo Hale] Good morning."
+  if (tokens[0]?.fold === "[" && first?.lead === 1 && tokens[first.to]?.fold === "]") return present(first) ?? "other";
   if (first?.lead === 0) {
     const after =
       tokens[first.to]?.fold === "("

@@ -172,6 +172,8 @@ const chatter = (tokens: readonly Token[], mentions: readonly Mention[]): Voice 
 
 /** "Erguder presented the plan": at the head of a paragraph, a surname that the roster lacks, and what is done at a session. */
 export function opensWithStranger(tokens: readonly Token[], mentions: readonly Mention[]): boolean {
+  // "Jo Hale, Resident Representative of the Harbour Fund, …"
+  if (isStranger(tokens, mentions) && namesPerson(tokens) && hasOffice(tokens)) return true;
   const predicate = ofStranger(tokens, mentions);
   if (predicate !== null)
     return (
@@ -189,18 +191,21 @@ export function opensWithStranger(tokens: readonly Token[], mentions: readonly M
 
 /** The predicate in the past of a capitalised word at the head that is no place and nobody on the roster. */
 function ofStranger(tokens: readonly Token[], mentions: readonly Mention[]): Predicate | null {
-  const first = tokens[0];
-  if (
-    first?.capital !== true ||
-    first.quoted ||
-    openers.has(first.fold) ||
-    titles.has(first.fold) ||
-    notNames.has(first.fold) ||
-    mentions[0]?.from === 0
-  )
-    return null;
+  if (!isStranger(tokens, mentions)) return null;
   const predicate = (hasPost(tokens) ? predicateOf : predicateAfter)(tokens, endOfName(tokens));
   return predicate?.past === true && !predicate.passive ? predicate : null;
+}
+
+/** A capitalised word at the head that is no place and nobody on the roster. */
+function isStranger([first]: readonly Token[], mentions: readonly Mention[]): boolean {
+  return (
+    first?.capital === true &&
+    !first.quoted &&
+    !openers.has(first.fold) &&
+    !titles.has(first.fold) &&
+    !notNames.has(first.fold) &&
+    mentions[0]?.from !== 0
+  );
 }
 
 /** One past the capitals at the head. */
@@ -220,6 +225,21 @@ function namesPerson(tokens: readonly Token[]): boolean {
     name.every(({ fold, text }) => !notNames.has(fold) && !isBodyWord(text) && !/^\p{Lu}{2,}$/u.test(text))
   );
 }
+
+/** ", Resident Representative of the Harbour Fund" */
+function hasOffice(tokens: readonly Token[]): boolean {
+  const to = endOfName(tokens);
+  return (
+    tokens[to]?.fold === "," &&
+    tokens[to + 1]?.capital === true &&
+    tokens.slice(to + 1, to + 4).some(({ fold }) => strongPosts.has(fold))
+  );
+}
+const strongPosts = new Set(
+  "director president chairman chairwoman chair representative professor fellow minister secretary ambassador adviser advisor analyst head officer manager coordinator founder dean editor correspondent researcher".split(
+    " ",
+  ),
+);
 
 /** ", counsel at a law firm, doubted": what the person is stands between commas. */
 const hasPost = (tokens: readonly Token[]): boolean => {

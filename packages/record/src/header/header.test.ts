@@ -12,6 +12,7 @@ import { nameHeaders } from "../testing/name-headers.js";
 import { hostHeaders } from "../testing/host-headers.js";
 import { houseHeaders } from "../testing/house-headers.js";
 import { fieldHeaders } from "../testing/field-headers.js";
+import { pageHeaders } from "../testing/page-headers.js";
 
 const people = (list: readonly Person[]): string[] =>
   list.map(({ name, affiliation }) => (affiliation === null ? name : `${name} | ${affiliation}`));
@@ -49,6 +50,7 @@ describe("headers as found in the wild", () => {
     ...instituteHeaders,
     ...trapHeaders,
     ...programmeHeaders,
+    ...pageHeaders,
   ])("$about", ({ text, expected }) => {
     expect(shown(readRecord(text))).toEqual(expected);
   });

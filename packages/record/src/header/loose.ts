@@ -1,6 +1,6 @@
 import { notNames } from "../names/lexicon.js";
-import { bare } from "../names/name.js";
-import { places } from "../names/places.js";
+import { bare, namesPerson } from "../names/name.js";
+import { isCountry, places } from "../names/places.js";
 import { isPlacedName } from "./person.js";
 
 const occasion =
@@ -26,7 +26,7 @@ const kindAfter =
   /\s(?:event|meeting|workshop|conference|session|panel|seminar|roundtable|webinar|discussion) (?:report|summary|sketch|readout|note)s?$/i;
 /** Who publishes, and where: an institute, an address, a telephone. */
 const imprint =
-  /^(?:The )?(?:\p{Lu}[\p{L}’'-]+ ){0,4}(?:Institutes?|Cent(?:er|re)s?|Foundations?|University|Universities|Academy|Association|Ministry|Stiftung)(?: (?:for|of|on|in) \p{Lu}.*)?$|^\d+[A-Za-z]?,? .*\b(?:Road|Street|Avenue|Lane|Drive|Boulevard|Square|Rd|St|Ave|Blvd)\b|^(?:tel|telephone|phone|fax|e-?mail|hashtag|web(?:site)?)\b\s*[:.]|^www\.|https?:|\S@\S/iu;
+  /^(?:The )?(?:\p{Lu}[\p{L}’'-]+ ){0,4}(?:Institutes?|Cent(?:er|re)s?|Foundations?|University|Universities|Academy|Association|Ministry|Stiftung)(?: (?:for|of|on|in) \p{Lu}.*)?$|^\d+[A-Za-z]?,? .*\b(?:Road|Street|Avenue|Lane|Drive|Boulevard|Square|Rd|St|Ave|Blvd)\b|^.*, \p{Lu}{2} \d{5}$|^(?:tel|telephone|phone|fax|e-?mail|hashtag|web(?:site)?)\b\s*[:.]|^www\.|https?:|\S@\S/iu;
 /** A house by its name, above another line that may be the title. */
 const houseAbove =
   /^(?:The )?(?:\p{Lu}[\p{L}’'-]+ ){1,4}(?:School|Council|College|Commission|Institution|Club|Society|Observatory|Laboratory|Endowment|Trust|Secretariat|Organi[sz]ation)(?: (?:for|of|on|in) \p{Lu}[^:?]*)?$/u;
@@ -39,6 +39,9 @@ const dayOnly =
   /^(?:(?:conference |forum )?day (?:\d{1,2}|[ivx]+|one|two|three|four|five)|(?:first|second|third|fourth|fifth|opening|final|last) day|(?:mon|tues|wednes|thurs|fri|satur|sun)day)[,:.]?$/iu;
 /** "Day 2 – Ports and Power" */
 const dayBefore = /^day (?:\d{1,2}|one|two|three|four|five)\s*(?::|[–—|,]|\s-\s)\s*/iu;
+/** What a page offers its reader. */
+const furniture =
+  /^(?:go back|back(?: to (?:top|list|events|news))?|share(?: this)?|print|home|menu|search|read more|download(?: pdf)?|watch (?:now|here|video)|skip to .*|previous|next|photos?|gallery|related (?:articles|events))$/i;
 /** The heads of a programme's columns: "TIME ORGANIZATION SESSION ROOM". */
 const columns =
   /^(?:(?:TIME|DATE|SESSIONS?|ROOM|VENUE|ORGANI[SZ]ATION|ORGANI[SZ]ER|TITLE|TOPIC|PANEL|SPEAKERS?|MODERATOR|HOST|PLACE|NO)\s*)+$/u;
@@ -75,13 +78,19 @@ export function eventAndTitle(
   { publishes, hosts }: Houses,
 ): { event: string | null; title: string | null } {
   const lines = loose.filter(
-    (line) =>
+    (line, at) =>
+      // "Transcript by", and below it whose it is.
+      !/\sby$/i.test(loose[at - 1] ?? "") &&
+      !furniture.test(line) &&
+      !isTown(line) &&
+      !namesPerson(line) &&
       /^["“‘'([\p{Lu}\d]/u.test(line) &&
       // "Jo Hale and": a line that the next goes on with.
-      !/:$|\p{Ll}{3}\.$|\s(?:and|or|by)$/u.test(line) &&
+      !/:$|\p{Ll}{3}\.$|\s(?:and|or|by|for|of|the)$/u.test(line) &&
       !/^About\b/.test(line) &&
       !imprint.test(line) &&
       !isPlacedName(line) &&
+      !/^\[[^\]]*\]$/.test(line) &&
       !/^\([^()]*:\s[^()]*\)$/.test(line) &&
       !columns.test(line) &&
       !dayOnly.test(line) &&
@@ -119,6 +128,16 @@ export function eventAndTitle(
         )
         .replace(/^["“‘](.+)["”’]$/, "$1") ?? null,
   };
+}
+
+/** "Washington, D.C.", "Lisbon, Portugal" alone on a line. */
+function isTown(line: string): boolean {
+  const [town = "", ...beyond] = line.split(/,\s*/);
+  return (
+    (places.has(town.toLowerCase()) || (beyond.length === 1 && !/\s/.test(town) && isCountry(beyond[0]!))) &&
+    !isCountry(town) &&
+    beyond.every((part) => /^(?:\p{Lu}[\p{L}.]* ?){1,3}$/u.test(part))
+  );
 }
 
 /** Whether words beside a date name a town or a country: known ones, or single words where the title stands elsewhere. */

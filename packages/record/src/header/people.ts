@@ -34,6 +34,9 @@ export function readPeople(line: string, labelled: boolean, inline = false): Lis
     )
     .trim();
   if (text === "" || /^["“‘«]/.test(text)) return [];
+  // "Panel members: Ana Ruiz, Tomas Lind, and Mika Salo."
+  if (labelled && text.endsWith(".") && splitOutside(text.slice(0, -1), comma).every(isWholeName))
+    return readPeople(text.slice(0, -1), labelled, inline);
   const several = listOf(text, labelled, inline);
   if (several.length > 1) return several;
   const one = readPerson(text, labelled);

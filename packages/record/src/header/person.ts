@@ -1,6 +1,7 @@
 import type { Person } from "../types.js";
 import { bare, cutTitles, isTitle, looksLikeName, namesPerson, suffix } from "../names/name.js";
-import { capitalParticles, familyFirst, particles, postWords } from "../names/lexicon.js";
+import { capitalParticles, familyFirst, givenNames, particles, postWords } from "../names/lexicon.js";
+import { isCountry } from "../names/places.js";
 import { cutPosts, namesBody, namesPost, postsIn } from "./affiliation.js";
 
 /** A person of a list, with the titles written before the name and the posts behind it. */
@@ -111,6 +112,8 @@ export function isPlacedName(text: string): boolean {
 const houseFirst = /^([^,;()]{3,90}?)(?:\s+[–—-]\s+|:\s+|\t+|\s+\|\s+)([^,;()]{4,60})$/u;
 
 function turnedName(surname: string, given: string, text: string): boolean {
+  // "Lisbon, Portugal"
+  if (isCountry(given) && !givenNames.has(given.toLowerCase())) return false;
   if (namesBody(surname) || namesBody(given))
     return (
       /^\p{Lu}{2,}$/u.test(surname) && !namesBody(given) && (/\(/.test(text) || familyFirst.has(surname.toLowerCase()))
@@ -148,7 +151,7 @@ function person(left: string, right: string): Listed | null {
   // "A (X), Sra. B (Y)": a list that could not be read is nobody's house.
   const listLike =
     !right.trim().startsWith("(") && (/\)\s*[,;].*\(/.test(right) || /;.*,.*\b(?:Mr|Ms|Mrs|Dr|Prof|Amb)\b/.test(right));
-  if (listLike) return null;
+  if (listLike || toldInSentence.test(right)) return null;
   const trimmed = right.trim().replace(/^[,;:–—|(-]\s*/, "");
   const whole = right.trim().startsWith("(") ? closed(trimmed, "(") : trimmed;
   return {
@@ -162,6 +165,10 @@ function person(left: string, right: string): Listed | null {
     ),
   };
 }
+
+/** "director of X, welcomed the guests": a sentence, no house. */
+const toldInSentence =
+  /,\s(?:also |then )?(?!based|retired|associated|affiliated)\p{Ll}{3,}ed (?:the|a|an|that|his|her|its|participants)\s/u;
 
 /** A name does not end here. */
 const goesOn = (word: string): boolean =>
@@ -212,7 +219,13 @@ function readingsOf(tokens: readonly string[], from: number, isHouse: (rest: str
     )
       break;
     if (words.some((word) => bare(word).length < 2 && !word.includes("."))) continue;
-    if (!/^["(]?[\p{Lu}a-z]\p{Lu}|^\p{Lu}|^the /u.test(rest) || goesOnSmall.test(rest) || !isHouse(rest)) continue;
+    if (
+      !/^["(]?[\p{Lu}a-z]\p{Lu}|^\p{Lu}|^the /u.test(rest) ||
+      goesOnSmall.test(rest) ||
+      bodyNoun.test(rest) ||
+      !isHouse(rest)
+    )
+      continue;
     readings.push({ name, titles: [...tokens.slice(0, from), ...postsIn(rest)], affiliation: cutPosts(rest) });
   }
   return readings;
@@ -220,6 +233,9 @@ function readingsOf(tokens: readonly string[], from: number, isHouse: (rest: str
 
 /** "DRAFT TRANSCRIPT OF ORAL EVIDENCE", "ANA RUIZ MP and MIKA SALO" */
 const goesOnSmall = /^(?:of|for|and|on|in|at|to|by|with|mp|mep)\s/i;
+
+/** "Johns Hopkins University": a name of the house. */
+const bodyNoun = /^(?:University|Institute|Cent(?:er|re)|School|Council|College|Foundation)\b(?! (?:of|for|on)\b)/;
 
 /** Words that a house or a post begins with. */
 export const startsHouse = (word: string): boolean =>

@@ -219,7 +219,10 @@ export class HeaderState {
       const { date, start, incomplete, rest } = readWhen(unit.text);
       if (label.field === "when" && date === null && start === null && incomplete === null) return false;
       // "Event" above a date is no label of it.
-      if (label.field !== "when" && date !== null && rest === "") return false;
+      if (label.field !== "when" && date !== null && rest === "") {
+        this.label = null;
+        return false;
+      }
       this.fill(label, unit.text, unit);
       this.label = null;
       return true;
@@ -236,6 +239,18 @@ export class HeaderState {
     if (readWhen(unit.text).date !== null && readPeople(unit.text, true).length === 0) return false;
     if (this.groups.takeBelow(unit, label)) return true;
     const people = readPeople(unit.text, true);
+    // "Chair: Jo Hale", and below it others with their houses: a label for one is not theirs.
+    if (
+      label.field === "moderator" &&
+      !label.plural &&
+      label.value !== "" &&
+      people.length > 0 &&
+      people.every(isPlaced)
+    ) {
+      this.label = null;
+      this.groups.current = null;
+      return false;
+    }
     if (
       people.length === 0 &&
       this.groups.current &&

@@ -69,7 +69,7 @@ const formerOffice =
   /^[Ff]ormer (?:\p{Lu}\p{Ll}+ )?(?:(?:[Ff]irst|[Dd]eputy|[Vv]ice|[Aa]ssistant|[Ff]oreign|[Pp]rime|[Dd]efen[cs]e|[Uu]nder) )*(?:[Mm]inister|[Ss]ecretary of [Ss]tate|[Aa]mbassador|[Gg]overnor|[Cc]onsul(?: [Gg]eneral)?|[Cc]ommander|[Mm]ayor|[Cc]ommissioner(?! of (?:the )?.*\bCommission\b)|[Ee]nvoy|[Pp]ermanent [Rr]epresentative|[Nn]egotiator)\b/u;
 /** An office of state, told whole: "Vice Governor of Jilin Province". */
 const publicOffice =
-  /^(?:(?:First|Deputy|Vice|Assistant|Acting|Honorary|Foreign|Prime|Special) )*(?:Minister|Ambassador|Governor|Consul(?: General)?|Commander|Mayor|Commissioner|Envoy|Senator|Permanent Representative|Special Representative|Chairman|Chairwoman) (?:of|for|to) /;
+  /^(?:(?:First|Deputy|Vice|Assistant|Acting|Honorary|Foreign|Prime|Special) )*(?:Minister|Ambassador(?: Extraordinary and Plenipotentiary)?|Governor|Consul(?: General)?|Commander|Mayor|Commissioner|Envoy|Senator|Permanent Representative|Special Representative|Chairman|Chairwoman) (?:of|for|to) /;
 
 /** The house that words behind a name tell of; null when they tell of none. */
 export function affiliationOf(aside: string): string | null {
@@ -134,6 +134,12 @@ function houseIn(aside: string): string | null {
       text,
     );
   if (told && (namesBody(told[1]!) || (ofPress.test(text) && !isPlace(told[1]!)))) return told[1]!;
+  // "Environment Programme (EP) Goodwill Ambassador for the islands and founder of …"
+  const [, own] =
+    /^((?:\p{Lu}[\p{L}&.-]* |of |for |and |on )+\(\p{Lu}{2,}\)) (?:\p{Lu}\p{Ll}+ ){0,2}(?:Ambassador|Fellow|Professor|Director|President|Chair|Analyst|Researcher|Scholar|Adviser|Advisor)\b/u.exec(
+      text,
+    ) ?? [];
+  if (own !== undefined && namesBody(own)) return own;
   const body = bodyOfPost(text.replace(/^the /, ""));
   // "professor at Delta University presented and …": the house ends with its capitals.
   const capitals = body === null ? "" : (houseRun.exec(body)?.[0] ?? "");

@@ -12,7 +12,7 @@ export function listStart(text: string): number | null {
   const end = trigger.index + trigger[0].length;
   // "featured three speakers: X, …", "featured papers by X": the list begins behind that.
   const before =
-    /^(?:[^:,;.\p{Lu}]{3,60}?(?::|\b(?:by|from))|(?:the )?(?:\w+ )?(?:speakers|panell?ists|experts|presenters|scholars))\s+(?=\p{Lu})/u;
+    /^(?:[^:,;.\p{Lu}]{3,60}? (?:from|at|of) [^:;,.]{3,60}:|[^:,;.\p{Lu}]{3,60}?(?::|\b(?:by|from))|(?:the )?(?:\w+ )?(?:speakers|panell?ists|experts|presenters|scholars))\s+(?=\p{Lu})/u;
   return end + (before.exec(text.slice(end))?.[0].length ?? 0);
 }
 
@@ -37,6 +37,20 @@ function placedBefore(part: string): Listed | null {
   return words === undefined || !/^[^,;()]+$/.test(words) ? null : personOf(words, undefined);
 }
 
+const chairOf =
+  /^(?:and |as well as )?(?:(?:Assistant|Associate|Adjunct|Visiting|Emeritus|Senior) )?(?:Professor|Lecturer|Instructor|Reader) (?:of|in) (?:(?:\p{Lu}[\p{L}-]+|and) ){1,4}?(\p{Lu}[\p{L}’'-]+ (?:\p{Lu}\. )?\p{Lu}[\p{L}’'-]+)$/u;
+const headOf =
+  /^(?:and )?(?:Head|Leader|Director|Chair(?:man|woman)?|Dean|President|Rector) of (?:the )?(.{3,80}?) ((?:Ambassador|Dr\.?|Prof(?:essor|\.)?|Mr\.?|Ms\.?|Mrs\.?|Senator) (?:\p{Lu}[\p{L}.’'-]* ?){2,4})$/u;
+/** "Professor of Government Jo Hale", "Head of the Lock Delegation Ambassador Jo Hale": the post stands first. */
+function postFirst(part: string): Listed | null {
+  const [first = "", ...beyond] = part.trim().split(/,\s+/);
+  const aside = beyond.length > 0 ? beyond.join(", ") : undefined;
+  const chair = chairOf.exec(first);
+  if (chair) return personOf(chair[1]!, aside);
+  const head = headOf.exec(first);
+  return head ? personOf(head[2]!, aside ?? `member of the ${head[1]!}`) : null;
+}
+
 /** "Delta University’s Jo Hale" */
 const ownOf = (part: string): Listed | null => (/[’']s /.test(part) ? personOf(part, undefined) : null);
 
@@ -58,6 +72,7 @@ export function listed(text: string, speakers: Listed[]): void {
     // "X, Associate Professor of Law, Tufts University": posts and houses are the person's before.
     if (
       parts.length > 0 &&
+      postFirst(part) === null &&
       (namesPost(head) || namesBody(head) || namesPlace(head)) &&
       !/\s(?:of|from)\s.*,/.test(head)
     )
@@ -66,7 +81,8 @@ export function listed(text: string, speakers: Listed[]): void {
   }
   for (const part of parts) {
     const match = listedPerson.exec(part.trim());
-    const person = match ? personOf(match[1]!, match[2] ?? match[3] ?? match[4]) : placedBefore(part.trim());
+    const person =
+      postFirst(part) ?? (match ? personOf(match[1]!, match[2] ?? match[3] ?? match[4]) : placedBefore(part.trim()));
     if (person) add(speakers, person);
   }
 }

@@ -107,7 +107,7 @@ const TALK = "(?:speech|talk|lecture|keynote|address|presentation|remarks|speech
 const PANEL =
   "(?:panel|session|event|discussion|roundtable|workshop|delegation|line-up|speakers|panell?ists|presenters)";
 const CONSISTED =
-  "(?:was made up of|was composed of|comprised|consisted of|included|featured|brought together|heard from|heard)";
+  "(?:was made up of|was composed of|comprised|comprised of|consisted of|included?|featured|brought together|heard from|heard)";
 /** A name follows. */
 const NAMED = "(?=\\p{L}+\\.? \\p{Lu})";
 /** "As X, senior fellow at Y, put it", "…, as X of Y made clear". */
@@ -117,7 +117,7 @@ export const asPut = behind(
 );
 
 const AMONG =
-  "\\b(?:moderated|chaired|led|steered|guided) (?:the |a |this )?(?:\\w+ )?(?:debate|discussion|conversation|panel|exchange) (?:among|between)";
+  "\\b(?:moderated|chaired|led|steered|guided|presided over) (?:the |a |this |that )?(?:\\w+ )?(?:debate|discussion|conversation|panel|exchange) (?:among|between|with)";
 /** "X moderated the debate among Y and Z": who stands before a list speaks or moderates too. */
 export const among = new RegExp(AMONG, "u");
 
@@ -139,7 +139,7 @@ export const listTrigger = new RegExp(
     `\\b(?:hosted|held|convened|led) (?:an? |the )?(?:\\w+ )?(?:discussion|conversation|debate|round ?table|panel)\\b[^.;]{0,160}? with ${NAMED}`,
     // "X moderated the debate among Y, Z"
     `${AMONG} ${NAMED}`,
-    `\\b(?:speakers|panell?ists|presenters):\\s+(?=\\p{L}+ \\p{Lu})`,
+    `\\b(?:speakers|panell?ists|presenters|experts|scholars):\\s+(?=\\p{L}+ \\p{Lu})`,
   ].join("|"),
   "iu",
 );
@@ -190,7 +190,7 @@ export const participant = behind(
 );
 /** After "moderated": what was moderated is this session. */
 export const theSession = new RegExp(
-  `^ (?:the |this |both |all )?(?:\\w+ )?sessions|^ (?:the|this) .{0,30}${SESSION}|^\\.|^,|^ and`,
+  `^ (?:over )?(?:the |this |both |all )?(?:\\w+ )?sessions|^ (?:over )?(?:the|this|that) .{0,30}${SESSION}|^\\.|^,|^ and`,
   "u",
 );
 /** "The panel was opened by X". */

@@ -84,6 +84,32 @@ describe("people whom only the prose names", () => {
       "The panel was made up of Ana Ruiz, Ph.D. candidate in Government at the University of Delta, and Tomas Lind, Fellow at the Lock Council.",
       { s: ["Ana Ruiz | University of Delta", "Tomas Lind | Lock Council"] },
     ],
+    [
+      "The panelists consisted of Assistant Professor of Government Ana Ruiz; and Professor of Religion Tomas Lind ’16.",
+      { s: ["Ana Ruiz", "Tomas Lind"] },
+    ],
+    [
+      "The speakers at the event included Mika Salo, Director of the Lock Council; Head of the Delta Delegation Ambassador Ana Ruiz, Director General, DHI; and Prof. Tomas Lind of Delta University.",
+      { s: ["Mika Salo | Lock Council", "Ana Ruiz | DHI", "Tomas Lind | Delta University"] },
+    ],
+    [
+      "The sessions were moderated by Dr. Ana Ruiz, Director of the Lock Council; Dr. Tomas Lind, Delta University; and Dr. Mika Salo, Canal School.",
+      { m: ["Ana Ruiz | Lock Council", "Tomas Lind | Delta University", "Mika Salo | Canal School"] },
+    ],
+    ["Ana Ruiz, the event’s planner, served as the moderator and asked who pays.", { m: ["Ana Ruiz"] }],
+    [
+      "Ana Ruiz presided over that conversation among Tomas Lind and Mika Salo.",
+      { m: ["Ana Ruiz"], s: ["Tomas Lind", "Mika Salo"] },
+    ],
+    [
+      "Lock policy was discussed by a panel of four experts: Ana Ruiz, Director of the Lock Council, and Tomas Lind, Fellow at the Canal School.",
+      { s: ["Ana Ruiz | Lock Council", "Tomas Lind | Canal School"] },
+    ],
+    [
+      "Ana Ruiz, Ocean Programme (OP) Goodwill Ambassador for the Philippines and founder of a school, noted it.",
+      { s: ["Ana Ruiz | Ocean Programme (OP)"] },
+    ],
+    ["Ana Ruiz, aimed to look at the future of NATO.", {}],
     ["Asked by moderator Eva Berg who pays, Ana Ruiz said that ports do.", { m: ["Eva Berg"], s: ["Ana Ruiz"] }],
     ["DHI President Ana Ruiz said that canals pay.", { s: ["Ana Ruiz"] }],
     ["In her talk, former Danish Foreign Minister Ana Ruiz said that canals pay.", { s: ["Ana Ruiz"] }],

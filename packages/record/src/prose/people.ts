@@ -33,6 +33,7 @@ import {
 } from "./patterns.js";
 import { add, personOf } from "./person.js";
 import { behindRelative, reportsSpeech, saidElsewhere } from "./speech.js";
+import { speakersOfTurns } from "./turns.js";
 
 /** What the prose says about who did what at the session. */
 export interface ProsePeople {
@@ -81,7 +82,9 @@ export function peopleOfProse(
     const text = written
       .slice(0, 700)
       .replace(/\s+/g, " ")
-      .replace(/\s\((?:ret\.?|retd\.?|retired)\)/gi, "");
+      .replace(/\s\((?:ret\.?|retd\.?|retired)\)/gi, "")
+      // "Jo Hale ’16", of which class.
+      .replace(/(?<=\p{Ll}) [’'‘]\d\d\b/gu, "");
     moderatorOf(text, found, index);
     const first = joinedBy.exec(text);
     const joiner = first ? personOf(first[2]!, first[3] ?? first[4] ?? first[5]) : null;
@@ -111,6 +114,7 @@ export function peopleOfProse(
         sentences,
       );
   }
+  for (const person of speakersOfTurns(sentences)) add(found.speakers, person);
   const hosts = hostsOf(sentences);
   for (const list of [found.rapporteurs, found.moderators, found.openers, found.speakers, found.others, found.askers])
     for (const person of list) person.affiliation = houseOf(person.affiliation, hosts);
@@ -149,7 +153,7 @@ function moderatorOf(text: string, { moderators, speakers, openers, others }: Pr
     // "The panel was chaired by Dr. Griswold", who is named in full elsewhere.
     const [surname] = cutTitles(match[1]!.replace(/\.$/, "")).name.split(" ");
     const full = person ?? [...speakers, ...openers, ...others].find(({ name }) => name.endsWith(` ${surname!}`));
-    if (full) for (const each of twoOf(text, match) ?? [full]) add(moderators, each);
+    if (full) for (const each of severalOf(text, match) ?? [full]) add(moderators, each);
     return;
   }
   const apposition = apposed.exec(text);
@@ -157,12 +161,13 @@ function moderatorOf(text: string, { moderators, speakers, openers, others }: Pr
   if (person) add(moderators, person);
 }
 
-/** "co-chaired by X from A and Y from B". */
-function twoOf(text: string, { 0: whole, 1: first, index }: RegExpExecArray): Listed[] | null {
-  if (!/\sand \p{Lu}/u.test(whole)) return null;
+/** "co-chaired by X from A and Y from B", "moderated by X, director of A; Y, fellow of B". */
+function severalOf(text: string, { 0: whole, 1: first, index }: RegExpExecArray): Listed[] | null {
+  const list = text.slice(index + whole.indexOf(first!));
+  if (!/\sand \p{Lu}/u.test(whole) && !/; (?:and )?\p{Lu}/u.test(list)) return null;
   const people: Listed[] = [];
-  listed(text.slice(index + whole.indexOf(first!)).split(/,\s(?=\p{Ll})|\.$/u, 1)[0]!, people);
-  return people.length === 2 && people.some(({ affiliation }) => affiliation !== null) ? people : null;
+  listed(list.split(/,\s(?=\p{Ll})|\.$/u, 1)[0]!, people);
+  return people.length > 1 && people.some(({ affiliation }) => affiliation !== null) ? people : null;
 }
 
 function subjectOf(
@@ -220,7 +225,12 @@ function subjectOf(
         .replace(/^\p{L}+[’']s /u, "")
         .trim(),
     );
-  if (inChair(verb, rest) || inChair(ownVerb, ownRest) || /\band (?:moderated|chaired) (?:the|this)\b/.test(rest))
+  if (
+    inChair(verb, rest) ||
+    asModerator.test(verb + rest) ||
+    inChair(ownVerb, ownRest) ||
+    /\band (?:moderated|chaired) (?:the|this)\b/.test(rest)
+  )
     add(found.moderators, person);
   else if (index < 6 && /^(?:opened|framed|began|introduced|kicked)$/.test(verb) && itsSession.test(rest))
     add(found.openers, person);
@@ -258,9 +268,12 @@ const isInChairAlready = ({ name }: Listed, { moderators }: ProsePeople): boolea
 
 const inChair = (verb: string, rest: string): boolean =>
   isInChair(verb, rest) ||
-  (/^(?:moderated|chaired|facilitated)$/.test(verb) && theSession.test(rest)) ||
+  (/^(?:moderated|chaired|facilitated|presided)$/.test(verb) && theSession.test(rest)) ||
   among.test(verb + rest);
 const honourable = /^The (?:Right |Rt\.? |Most )?(?:Honou?rable|Hon\.?|Rev(?:erend|\.)?) (?=\p{Lu})/u;
+/** "served as the moderator" */
+const asModerator =
+  /^(?:served|acted|functioned) as (?:the |a |its |session |panel )*(?:moderator|facilitator|session chair)\b/;
 /** "gave welcoming remarks" */
 const inWelcome =
   /^ (?:the |an? |some |a few |brief |short )*(?:welcom(?:e|ing)|introductory|opening|closing|congratulatory) (?:remarks|words|addresse?s?|speech)/;

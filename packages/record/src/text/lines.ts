@@ -110,7 +110,7 @@ export function startsItem(text: string): boolean {
   return itemMark.test(text.slice(0, 12));
 }
 
-const itemMark = /^(?:[-*•·‣▪◦–—■□◆●▶►]|\(?\d{1,3}[.)]|\([a-z]\)|[a-z]\))\s+/;
+const itemMark = /^(?:>>|[-*•·‣▪◦–—■□◆●▶►]|\(?\d{1,3}[.)]|\([a-z]\)|[a-z]\))\s+/;
 
 /** Length of the bullet or number before an item; 0 for what is none. */
 export function itemMarkLength(text: string): number {
@@ -131,6 +131,8 @@ export function isProse(text: string): boolean {
   const closes = /[.!?…]["”’')\]]*(?:\[?\d{0,2}\]?)$/.test(text.slice(-12));
   const lower = words.filter((word) => /^[a-z]/.test(word)).length;
   if (closes && lower >= words.length * 0.5 && words.length >= 7) return true;
+  // "A, director of X, opened the Forum. B, founder of Y, presented the Summary.": several sentences.
+  if (closes && /\p{L}{5,}\. \p{Lu}\p{Ll}/u.test(text.slice(0, 600)) && lower >= 5) return true;
   // "A, director of X, and B, director of Y, welcomed the guests.": no list of people ends so.
   const asSentence = /(?:^|\s)\p{Ll}{3,}[.!?]["”’)\]]*$/u.test(text.slice(-40));
   return closes
