@@ -4,6 +4,7 @@ import { bareNamesIn } from "./bare-names.js";
 import { disclaimerIn } from "./disclaimer.js";
 import { isRole, readLabel } from "./labels.js";
 import { secondLabel } from "./line-kinds.js";
+import { nameLinesIn } from "./name-lines.js";
 import { hostIn, publisherIn } from "./publisher.js";
 import type { Header } from "./shape.js";
 import { signatureOf } from "./signature.js";
@@ -40,6 +41,7 @@ export function readHeader(all: readonly Unit[]): Header {
   const state = new HeaderState(header, hasNumberedParts(units), bareNamesIn(units), {
     publishes: publisherIn(units),
     hosts: hostIn(units),
+    names: nameLinesIn(units),
   });
   const rest: Unit[] = [];
   let over = false;

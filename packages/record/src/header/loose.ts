@@ -1,7 +1,6 @@
 import { notNames } from "../names/lexicon.js";
-import { bare, namesPerson } from "../names/name.js";
+import { bare } from "../names/name.js";
 import { isCountry, places } from "../names/places.js";
-import { isPlacedName } from "./person.js";
 
 const occasion =
   "plenum|forum|conference|dialogues?|symposium|workshop|colloquium|seminar|roundtable|congress|convention|assembly|retreat|consultation|summit|meeting|week|lecture|(?:seminar |lecture |webinar |dialogue )?series|webinar";
@@ -66,16 +65,17 @@ const isMeeting = (line: string): boolean =>
   !/[:?]/.test(line) &&
   !topical.test(line);
 
-/** Whether a line is the name of the house that publishes, or of one that somebody of the header is from. */
-export interface Houses {
+/** What a line may be that is no title: the house that publishes, one that somebody of the header is from, or somebody. */
+export interface NoTitles {
   publishes: (line: string) => boolean;
   hosts: (line: string) => boolean;
+  names: (line: string) => boolean;
 }
 
 /** Which line without a label is the event, and which the title. */
 export function eventAndTitle(
   loose: readonly string[],
-  { publishes, hosts }: Houses,
+  { publishes, hosts, names }: NoTitles,
 ): { event: string | null; title: string | null } {
   const lines = loose.filter(
     (line, at) =>
@@ -83,13 +83,12 @@ export function eventAndTitle(
       !/\sby$/i.test(loose[at - 1] ?? "") &&
       !furniture.test(line) &&
       !isTown(line) &&
-      !namesPerson(line) &&
       /^["“‘'([\p{Lu}\d]/u.test(line) &&
       // "Jo Hale and": a line that the next goes on with.
       !/:$|\p{Ll}{3}\.$|\s(?:and|or|by|for|of|the)$/u.test(line) &&
       !/^About\b/.test(line) &&
       !imprint.test(line) &&
-      !isPlacedName(line) &&
+      !names(line) &&
       !/^\[[^\]]*\]$/.test(line) &&
       !/^\([^()]*:\s[^()]*\)$/.test(line) &&
       !columns.test(line) &&

@@ -1,5 +1,5 @@
 import { cutPosts, namesBody, namesPost } from "./affiliation.js";
-import { namesPerson } from "../names/name.js";
+import { cutTitles, looksLikeName, namesPerson } from "../names/name.js";
 import { bareName, isWholeName, type Listed, readPerson } from "./person.js";
 import { splitOutside } from "./split.js";
 
@@ -13,6 +13,7 @@ export function readPeople(line: string, labelled: boolean, inline = false): Lis
   const text = line
     .slice(0, 1500)
     .replace(/\*\*|__|\u00a0/g, " ")
+    .replace(/(?<!\p{L})(Dr|Prof|Mr|Ms|Mrs|Amb|Gen|Adm|Col)\.(?=\p{Lu}\p{Ll})/gu, "$1. ")
     // "Delta Navy (retired)" tells of the house that somebody is of it no more.
     .replace(
       /(?<!\b(?:Navy|Army|Force|Forces|Corps|Marines|Guard)\s*)\s*\((?:ret\.?|retd\.?|retired|Dr\.?|Prof\.?|Ph\.?\s?D\.?)\)/giu,
@@ -87,7 +88,8 @@ function withCommas(text: string, inline: boolean): Listed[] {
     if (names && parts.every((part) => !/\(|^(?:Der|Die|Das|El)\s/.test(part) && isWholeName(part)))
       return parts.map((part) => bareName(part));
     const each = parts.map((part) => (/\s(?:of|from)\s|\(/.test(part) ? readPerson(part, true) : null));
-    if (each.every((one) => one !== null)) return each;
+    // "…, Sam Nunn School of Ports": a house.
+    if (each.every((one) => one !== null && one.unmarked !== true)) return each.filter((one) => one !== null);
   }
   return ofOneHouse(text);
 }
@@ -119,8 +121,14 @@ const placeMark = /[,([–—]|\s-\s|\s(?:of|from|at)\s/;
 
 /** "Visiting Professor, Delta University", "Ana Ruiz Center for River Studies" where others have a mark before the house: no second person. */
 const isFurtherHouse = (piece: string, first: string, labelled: boolean): boolean =>
-  (namesBody(piece) && (placeMark.test(first) || isWholeName(first)) && !placeMark.test(piece)) ||
+  (namesBody(piece) && isMarked(first) && !placeMark.test(piece)) ||
   ((namesBody(piece) || namesPost(piece)) && readPerson(piece, labelled) === null);
+
+/** Whether a mark ends the name: "Jo Hale, Tramont", or "Jo Hale" with the house behind the semicolon. */
+function isMarked(written: string): boolean {
+  const { name } = cutTitles(written.split(placeMark, 1)[0]!);
+  return looksLikeName(name) && (placeMark.test(written) || name.split(" ").length === 2);
+}
 
 /** "Jo Hale, fellow at A and a former judge, and Eva Berg, director of B": `parts` has every conjunction between what it joins. */
 function coupled(parts: readonly string[], labelled: boolean): Listed[] {

@@ -52,7 +52,7 @@ export function readPerson(written: string, labelled: boolean): Listed | null {
     /^((?:\p{Lu}[\p{L}'’-]*)(?:\s\p{Lu}[\p{Lu}'’-]+)?),\s+(\p{Lu}[\p{L}'’-]*\.?(?:\s\p{Lu}[\p{L}'’-]*\.?){0,2})(?=\s*[(,;–—\t]|\s+[-–—]\s|$)/u.exec(
       text,
     );
-  if (turned && turnedName(turned[1]!, turned[2]!, text)) {
+  if (turned && turnedName(turned[1]!, turned[2]!, text.slice(turned[0].length))) {
     // "HE, Jianping": a surname before a comma is no title.
     const surname = turned[1]!.includes(" ") ? cutTitles(turned[1]!) : { name: turned[1]!, titles: [] };
     const read = person(turned[2]!, text.slice(turned[0].length));
@@ -79,12 +79,16 @@ export function readPerson(written: string, labelled: boolean): Listed | null {
     const { name } = cutTitles(left);
     if (!name.includes(" ") && (namesPost(name) || isTitle(name))) break;
     if (name.split(/\s+/).every((word) => namesPost(word))) break;
-    if (!looksLikeName(name, labelled ? 1 : 2)) break;
+    const toldBehind = labelled && (namesBody(right) || namesPost(right));
+    if (!looksLikeName(name, labelled ? 1 : 2) && !(toldBehind && looksLikeName(name, 2, true))) break;
     // "Special Guests: Yara Khoury": a label that is not known, no person.
     if (found[0].includes(":") && (!name.includes(" ") || readPerson(right, true) !== null)) return null;
     if (isLoneWord(left, right, opened !== undefined)) break;
     const preposition = /\s(?:of|from|at)\s/.test(found[0]);
-    const house = namesBody(right) || namesPost(right) || (namesPerson(left) && capitalised.test(right));
+    const house =
+      namesBody(right) ||
+      namesPost(right) ||
+      (namesPerson(left) && capitalised.test(opened ? right.replace(/[)\]]$/, "") : right));
     if (!labelled && (preposition ? !(namesPerson(left) && namesBody(right)) : !house)) break;
     return person(left, opened ? closed(right, opened) : right);
   }
@@ -111,13 +115,20 @@ export function isPlacedName(text: string): boolean {
 /** "Keio University – Hirata Shun". */
 const houseFirst = /^([^,;()]{3,90}?)(?:\s+[–—-]\s+|:\s+|\t+|\s+\|\s+)([^,;()]{4,60})$/u;
 
-function turnedName(surname: string, given: string, text: string): boolean {
+/** "SUZUKI, Emi", with what follows: words in capitals may be the short name of a house instead ("SIPRI, Solna"). */
+function turnedName(surname: string, given: string, rest: string): boolean {
   // "Lisbon, Portugal"
   if (isCountry(given) && !givenNames.has(given.toLowerCase())) return false;
-  if (namesBody(surname) || namesBody(given))
-    return (
-      /^\p{Lu}{2,}$/u.test(surname) && !namesBody(given) && (/\(/.test(text) || familyFirst.has(surname.toLowerCase()))
-    );
+  if (namesBody(surname) || namesBody(given)) {
+    const family = /^\p{Lu}{2,}$/u.test(surname) && !namesBody(given);
+    const told =
+      familyFirst.has(surname.toLowerCase()) ||
+      given.includes("-") ||
+      /\(/.test(rest) ||
+      namesBody(rest) ||
+      namesPost(rest.replace(/^\W+/u, ""));
+    return family && told && looksLikeName(given, 1);
+  }
   if (!looksLikeName(`${surname} ${given}`)) return false;
   return /^[\p{Lu}\s'’-]{2,}$/u.test(surname) || !/\s/.test(surname);
 }
@@ -172,7 +183,7 @@ const toldInSentence =
 
 /** A name does not end here. */
 const goesOn = (word: string): boolean =>
-  particles.has(word) || capitalParticles.test(word) || /^(?:\p{Lu}|St)\.$/u.test(word) || inCapitals.test(word);
+  particles.has(word) || capitalParticles.test(word) || /^(?:\p{Lu}|S[tT])\.$/u.test(word) || inCapitals.test(word);
 const inCapitals = /^(?:DE|DER|VAN|VON|DA|DOS|LA|LE|DU|DI|BIN|EL|AL)$/;
 
 /** No name has more words than these. */
@@ -212,17 +223,24 @@ function readingsOf(tokens: readonly string[], from: number, isHouse: (rest: str
     const [name, rest] = [words.join(" "), body.slice(length).join(" ")];
     if (goesOn(body[length - 1]!)) continue;
     const last = body[length - 1]!;
-    if (name.includes(",") || !looksLikeName(name)) break;
+    if (name.includes(",")) break;
+    if (!isWholeName(name)) continue;
     if (
       length > 2 &&
       ((startsHouse(last) && /\p{Ll}/u.test(last)) || (postWords.has(bare(last)) && !familyFirst.has(bare(last))))
     )
       break;
-    if (words.some((word) => bare(word).length < 2 && !word.includes("."))) continue;
+    if (
+      words.some(
+        (word, at) => bare(word).length < 2 && !word.includes(".") && !(word === "A" && at === 1 && length > 2),
+      )
+    )
+      continue;
     if (
       !/^["(]?[\p{Lu}a-z]\p{Lu}|^\p{Lu}|^the /u.test(rest) ||
       goesOnSmall.test(rest) ||
       bodyNoun.test(rest) ||
+      markedBehind.test(rest) ||
       !isHouse(rest)
     )
       continue;
@@ -233,12 +251,14 @@ function readingsOf(tokens: readonly string[], from: number, isHouse: (rest: str
 
 /** "DRAFT TRANSCRIPT OF ORAL EVIDENCE", "ANA RUIZ MP and MIKA SALO" */
 const goesOnSmall = /^(?:of|for|and|on|in|at|to|by|with|mp|mep)\s/i;
+/** "Sheel Kant Law (Ministry of Ports)": a mark stands behind the name. */
+const markedBehind = /^\p{Lu}\p{Ll}+\s*[(,–—]/u;
 
 /** "Johns Hopkins University": a name of the house. */
 const bodyNoun = /^(?:University|Institute|Cent(?:er|re)|School|Council|College|Foundation)\b(?! (?:of|for|on)\b)/;
 
 /** Words that a house or a post begins with. */
 export const startsHouse = (word: string): boolean =>
-  /^(?:Former|Embassy|Ministry|Institute?|University|Center|Centre|National|Department|The|Council|Korea|Korean|Japan|China|Chinese|U\.S\.|US|UK|EU|American|European|International|Royal|School|Graduate|Asia|Asian|Foreign|Seoul|Director|Professor|Senior|Research|Ambassador|Deputy|Vice|President|Far|World|United|[A-Z]{2,})$/.test(
+  /^(?:Former|Embassy|Ministry|Institute?|University|Center|Centre|National|Department|The|Council|Korea|Korean|Japan|China|Chinese|U\.S\.|US|UK|EU|American|European|International|Royal|School|Graduate|Asia|Asian|African|Arab|Australian|Brazilian|British|Canadian|French|German|Indian|Israeli|Italian|Mexican|Nordic|Norwegian|Polish|Russian|Spanish|Swedish|Swiss|Turkish|Foreign|Seoul|Director|Professor|Senior|Research|Ambassador|Deputy|Vice|President|Far|World|United|[A-Z]{2,})$/.test(
     word,
   );

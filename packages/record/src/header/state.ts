@@ -7,7 +7,7 @@ import { Groups } from "./groups.js";
 import { Occasion } from "./occasion.js";
 import type { GroupRole, Header } from "./shape.js";
 import { type Listed, readPeople } from "./people.js";
-import { eventAndTitle, type Houses, isEvent } from "./loose.js";
+import { eventAndTitle, isEvent, type NoTitles } from "./loose.js";
 import { isRoom, startsNumbered } from "./session-field.js";
 import { readWhen } from "./when.js";
 
@@ -27,7 +27,7 @@ export class HeaderState {
     private readonly header: Header,
     private readonly numberedParts: boolean,
     private readonly bareNames: ReadonlySet<Unit>,
-    private readonly houses: Houses,
+    private readonly noTitles: NoTitles,
   ) {
     this.groups = new Groups(header.groups);
     this.occasion = new Occasion(header);
@@ -100,7 +100,7 @@ export class HeaderState {
         return "header";
       }
     }
-    if (isRoom(text)) {
+    if (isRoom(text) && !this.noTitles.names(text)) {
       this.header.venue ??= text;
       return "header";
     }
@@ -139,7 +139,7 @@ export class HeaderState {
   }
 
   private keep(unit: Unit): "header" {
-    this.nameAbove = looksLikeName(cutTitles(unit.text).name) ? unit : null;
+    this.nameAbove = looksLikeName(cutTitles(unit.text).name) && !isEvent(unit.text) ? unit : null;
     const open = this.lines.at(-1);
     // A title in quotation marks, or with a colon at the end of its first line, on two lines.
     const quoted = open !== undefined && /^["“][^"”]+$/u.test(open) && /^[^"“”]+["”]$/u.test(unit.text);
@@ -256,8 +256,9 @@ export class HeaderState {
       this.groups.current &&
       !unit.gap &&
       !isProse(unit.text) &&
-      !label.value &&
-      unit.text.includes(",")
+      (label.value === ""
+        ? unit.text.includes(",") || likePerson.test(unit.text)
+        : label.plural && likePerson.test(unit.text))
     ) {
       this.unread(label, unit.text, unit.start);
       return true;
@@ -316,7 +317,7 @@ export class HeaderState {
       header.title = header.event;
       header.event = null;
     }
-    const { event, title } = eventAndTitle(this.lines, this.houses);
+    const { event, title } = eventAndTitle(this.lines, this.noTitles);
     header.event ??= event;
     header.title ??= title;
     header.loose = this.lines.filter((line) => line !== header.title && line !== header.event);
@@ -332,6 +333,10 @@ export class HeaderState {
     if (author !== undefined) groups.push({ role: "rapporteur", people: readPeople(author, true), start: 0 });
   }
 }
+
+/** Two or three words in capitals and no more, or a mark or another capital behind them: among people, one who cannot be read. */
+const likePerson =
+  /^\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,2}(?:$|,| \(| [–—-] | [\p{Ll}]?\p{Lu}[^?!:]*$)/u;
 
 /** Whether a label announces several people on its own line. */
 const isInline = (label: Label): boolean => label.plural && !/\bby$/i.test(label.label);

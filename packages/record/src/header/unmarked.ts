@@ -17,7 +17,7 @@ export function settleUnmarked({ groups, body }: Pick<Header, "groups" | "body">
   const all = groups.flatMap(({ people }) => people);
   // Most headers leave nothing open, and a body may be long.
   if (!all.some(({ readings }) => readings)) return { groups, problems };
-  const words = body.flatMap(({ text }) => text.split(/[^\p{L}\p{M}.'’-]+/u).map(plain));
+  const words = body.flatMap(({ text }) => text.split(/[^\p{L}\p{M}'’-]+/u).map(plain));
   const marked = all.some(({ readings, affiliation }) => readings === undefined && affiliation !== null);
   const byBody = new Map(all.map((person) => [person, inBody(person, words)]));
   const spaced = all.some((person) => person.unmarked === true || isCut(person, byBody.get(person)));
@@ -30,7 +30,8 @@ export function settleUnmarked({ groups, body }: Pick<Header, "groups" | "body">
       // A second surname that the body leaves out, or a house?
       if (marked && !spaced && isCut(person, told)) told = undefined;
       if (told !== undefined) return [told.name === whole.name ? whole : told];
-      if (unmarked !== true && !spaced && byBody.get(person) === undefined) return [whole];
+      // Four words of which the body calls none may as well be a name and a house.
+      if (unmarked !== true && !spaced && byBody.get(person) === undefined && readings.length < 3) return [whole];
       const found = `${readings[0]!.name} ${readings[0]!.affiliation ?? ""}`.trim();
       problems.push({ code: "record/line-unread", severity: "warning", start: group.start, found, label: null });
       return [];
@@ -64,8 +65,9 @@ function inWords({ readings = [], unmarked }: Listed, words: readonly string[]):
   const called = readings.filter(({ name }) => placesOf([partsOf(name).at(-1)!], words) > 0);
   if (called.length === 1) return called[0];
   if (unmarked !== true || called.length > 1) return undefined;
-  // "Hugo Prado Sierra National Laboratories".
+  // "Hugo Prado Sierra National Laboratories", "C. Raja Mohan Harbour University".
   const [next = "", afterNext = ""] = (first.affiliation ?? "").split(" ");
+  if (/^\p{Lu}\. \S+$/u.test(first.name) && !startsHouse(next)) return undefined;
   return !startsHouse(next) && startsHouse(afterNext) && !headNoun.test(afterNext) ? undefined : first;
 }
 

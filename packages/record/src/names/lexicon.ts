@@ -73,7 +73,7 @@ export const notNames = words(`
   one two three four five six second third next last both some many most other others another such according moreover furthermore finally
   supply chain semiconductors artificial intelligence quantum science health food water migration finance development sustainable governance
   sketch brief press release event participants speakers moderator rapporteur annex agenda chatham track
-  region oblast krai district province prefecture territory holding breakout module motion panelists panellists discussants presenters experts scholars keynote study findings recommendations conclusions affairs studies public domestic foreign bilateral multilateral trilateral military naval civil non-proliferation maritime navigation freedom order rules order bloc union transition leadership deficit building architecture
+  international national region oblast krai district province prefecture territory holding breakout module motion panelists panellists discussants presenters experts scholars keynote study findings recommendations conclusions affairs studies public domestic foreign bilateral multilateral trilateral military naval civil non-proliferation maritime navigation freedom order rules order bloc union transition leadership deficit building architecture
 `);
 
 /** Common family names that stand first in Korean, Chinese and Vietnamese names. */

@@ -140,6 +140,7 @@ const isTitleAt = (tokens: readonly string[], at: number, kinds: Kinds): boolean
 
 function partOfName(token: string, inside: boolean): boolean {
   if (particles.has(token)) return inside;
+  if (/^\p{Lu}\.$/u.test(token)) return true;
   const key = bare(token);
   if (!/^\p{Lu}/u.test(token) || notNames.has(key) || isBodyWord(token) || postWords.has(key)) return false;
   if (!inside && opensSentence(token)) return false;

@@ -96,8 +96,11 @@ const houseEnd = /^(?:Tech|Post|Trust|Lab|Labs|Fund|Times|Today|Online|Capital|S
 const kindOfPost =
   /^(?:Distinguished|Visiting|Senior|Junior|Associate|Assistant|Adjunct|Executive|Managing|Deputy|Vice|Acting|Honorary|Former|Emeritus|Resident|Nonresident|Non-resident|Founding|Doctoral|Postdoctoral|Research)$/;
 
-/** Whether words read as the name of a person: capitals, initials and particles, and no word that names other things. */
-export function looksLikeName(written: string, least = 2): boolean {
+/**
+ * Whether words read as the name of a person: capitals, initials and particles, and no word that names other things.
+ * `surnameIsWord`: but for the last of them, where something else tells that it is somebody ("Tessa Law, fellow").
+ */
+export function looksLikeName(written: string, least = 2, surnameIsWord = false): boolean {
   if (written.length > 60) return false;
   const tokens = written.split(/\s+/);
   if (tokens.length > 6 || namesPlace(written)) return false;
@@ -112,14 +115,17 @@ export function looksLikeName(written: string, least = 2): boolean {
     const key = bare(token);
     // An initial, "Ma. Theresa".
     if (
-      /^(?:\p{Lu}|St)\.$/u.test(token) ||
+      /^(?:\p{Lu}|S[tT])\.$/u.test(token) ||
       (index === 0 && /^\p{Lu}\p{Ll}\.$/u.test(token)) ||
       particles.has(token) ||
       /^["“'‘(]\p{L}+["”'’)]$/u.test(token)
     )
       continue;
     if (!wordShape.test(token) || isBodyWord(token)) return false;
-    if (notNames.has(key) && !alsoName(token, index, tokens)) return false;
+    const surname = surnameIsWord && index > 0 && index === tokens.length - 1;
+    // "Eun A Kim"
+    const syllable = token === "A" && index === 1 && tokens.length === 3;
+    if (notNames.has(key) && !surname && !syllable && !alsoName(token, index, tokens)) return false;
     if (!/^\p{Lu}\.$/u.test(token)) full++;
   }
   return full >= least;

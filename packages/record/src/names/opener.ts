@@ -21,5 +21,5 @@ const isAdverb = (key: string): boolean =>
   adverbs.has(key) || plainAdverbs.test(key) || (key.length > 4 && key.endsWith("ly") && !named.test(key));
 /** Of the openers, those that take no noun. */
 const plainAdverbs =
-  /^(?:however|moreover|meanwhile|furthermore|conversely|perhaps|maybe|here|there|yet|but|and|or|finally|overall|later|earlier|additionally|once|alternatively|besides|nonetheless|nevertheless|indeed|instead|thus|therefore|then|next|first|second|third|lastly|still|again|further|also|even|just|only|not|another)$/;
+  /^(?:however|moreover|meanwhile|furthermore|conversely|perhaps|maybe|here|there|yet|but|and|or|finally|overall|later|earlier|additionally|once|alternatively|besides|nonetheless|nevertheless|indeed|instead|thus|therefore|then|next|first|second|third|lastly|still|again|further|also|even|just|only|not|another|elsewhere|sometimes|often|always|never|nowadays|today|yesterday|tomorrow|hence|rather|almost|somehow|likewise|anyway|regardless|twice|soon|seldom|together|altogether|too|well|afterwards?|beforehand|henceforth|thereafter|otherwise)$/;
 const isGerund = (key: string): boolean => gerunds.test(key) || verbs.get(key)?.forms.has("ing") === true;
