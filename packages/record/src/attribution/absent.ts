@@ -4,6 +4,7 @@ import type { Mention } from "./mentions.js";
 import type { Parsed } from "./parsed.js";
 import { reports } from "./predicate.js";
 import type { Choice } from "./source.js";
+import type { Token } from "./tokens.js";
 import type { Turn } from "./turns.js";
 import { opensWithStranger } from "./voices.js";
 
@@ -27,11 +28,19 @@ export function absentSource(
   const told = treats || (opens && predicate.past);
   const speaks =
     predicate.kind === "say" || (told && mention?.full === true) || (isPersonal(mention) && reports(predicate));
-  if (!speaks) return null;
+  // "Dr. X proposed it in 1995", "Y spoke there of …": a story that the speaker tells.
+  if (!speaks || isStory(tokens, predicate.at)) return null;
   const perfect = /^(?:has|have|had)$/.test(tokens[predicate.at - 1]?.fold ?? "");
   if (predicate.past && !perfect && !holdsOffice(mention)) return "over";
   return voices < 2 || (turn?.length ?? 0) > 1 ? null : "unclear";
 }
+
+const isStory = (tokens: readonly Token[], verb: number): boolean => {
+  const behind = tokens.slice(verb + 1, verb + 9).map(({ fold }) => fold);
+  return (
+    /^(?:there|once|then)$/.test(behind[0] ?? "") || /\bin (?:1[89]|20)\d\d\b|\bago\b|\bonce\b/.test(behind.join(" "))
+  );
+};
 
 /**
  * Whether a paragraph opens with somebody who is on no list: called as one calls who is there, by a view ("For X, …"), or by

@@ -21,12 +21,24 @@ describe("what the rapporteur slips into a turn is nobody's", () => {
     "The floor was then opened.",
     "Throughout, the mood was sober.",
     "Both men saw risks in the new rules.",
+    "The four answers came from four shores.",
+    "The answers were far apart, and the talk stayed lively.",
+    "Very little was said about nets.",
+    "It found little support.",
+    "The papers are to be published in the spring.",
+    "Patrols were named most often.",
+    "Key takeaways: speed and money.",
   ])("%s", (aside) => expect(after(aside)).toEqual([null]));
 
   test.each([
     "The claim of the north rests on old maps.",
     "Both sides have built too many.",
     "Time is what the treaty buys.",
+    "The answers that the north has given do not add up.",
+    "Most of the loans are asked for by the islands themselves.",
+    "Hundreds of meetings have to be held, some in buildings that were finished last week.",
+    "A command for the coast is being raised.",
+    "The first question is whether nets last.",
   ])("but the speaker's own: %s", (content) => expect(after(content)).toEqual(["Ingrid Solheim"]));
 
   test("the next cue takes the turn up again", () =>

@@ -126,7 +126,24 @@ const alone: readonly [string, string][] = [
   ["Solheim gave the keynote speech over dinner.", "- rapporteur"],
   ["Opening remarks were delivered by Solheim.", "- rapporteur"],
   ["Opening remarks were delivered by Solheim and Asante.", "- rapporteur"],
-  ["Solheim would have none of it and said so.", "- rapporteur"],
+  ["Solheim would have none of it and said so.", "Solheim named"],
+  ["Solheim would not hear of it.", "Solheim named"],
+  ["Solheim begged to differ.", "Solheim named"],
+  ["Solheim did not.", "Solheim named"],
+  ["Solheim was not reassured.", "Solheim named"],
+  ["Solheim called quotas a dead end; Asante did not see why.", "Solheim named"],
+  ["Solheim found this too timid, whereas Asante called it a good beginning.", "Solheim named"],
+  ["Solheim paper looks at nets.", "Solheim named"],
+  ["According to Gen. (ret.) O’Neill, ships are slow.", "ONeill named"],
+  ["That, Ms. Solheim remarked, is a long time for a fish.", "Solheim named"],
+  ["It is, answered Solheim, a long time for a fish.", "Solheim named"],
+  ["This prompted Dr. Solheim to describe the talks of 1994.", "Solheim named"],
+  ["Solheim was asked about nets and answered that they tear.", "Solheim named"],
+  ["Solheim was asked about nets and paid.", "- rapporteur"],
+  ["A participant asked about nets, to which Solheim replied that they tear.", "Solheim named"],
+  ["The panel was moderated by Hana Sato of the Harbour Institute, who observed that nets tear.", "Sato named"],
+  ["The treaty was drafted by Solheim, who lives in Oslo.", "- rapporteur"],
+  ["A young woman is being heard, though later than she asked.", "- rapporteur"],
   ["Solheim: Thank you all for coming.", "Solheim named"],
   ["SOLHEIM: Thank you all for coming.", "Solheim named"],
   ["Kim Jong Un said that tests will go on.", "- rapporteur"],
@@ -144,7 +161,7 @@ const alone: readonly [string, string][] = [
   ["Solheim, Asante and Li said that more data is needed.", "- collective"],
   ["Neither Solheim nor Asante was convinced.", "- collective"],
   ["Either Solheim or Asante said that more data is needed.", "- collective"],
-  ["Solheim said that quotas fail, while Asante argued that they work.", "- collective"],
+  ["Solheim said that quotas fail, while Asante argued that they work.", "Solheim named"],
   ["Solheim, a fellow at Harbour University, and Asante, a diplomat, gave their views on grain.", "- collective"],
   ["Panelists Solheim, a fellow at Harbour University, and Asante, a diplomat, discussed grain.", "- collective"],
   ["Solheim served as discussant.", "- rapporteur"],
@@ -265,6 +282,34 @@ describe("a paragraph behind Asante’s turn", () => {
   ])("%s → %s", (sentence, expected) => {
     const { statements } = told([...panel, unlisted], [[underWay], [sentence]]);
     expect(statements.slice(1).map(shown)).toEqual([expected]);
+  });
+});
+
+test.each([
+  ["Dr. Park Min-su proposed it in 1995, and it ends in a field.", "Asante carried"],
+  ["Park Min-su spoke there of patience.", "Asante carried"],
+  ["Dr. Park Min-su proposed another way.", "- unknown"],
+])("somebody unlisted, in Asante’s turn: %s → %s", (sentence, expected) => {
+  const unlisted = person("*Park Min-su", "mentioned");
+  const statement = told([...panel, unlisted], [[underWay, sentence]]).statements[1];
+  expect(statement && shown(statement)).toBe(expected);
+});
+
+describe("a pronoun that cannot mean who spoke last", () => {
+  test.each([
+    [["Asante warned of haste.", "Ms. Solheim disagreed."], "He replied that haste is cheap.", "Asante pronoun"],
+    [["Asante warned of haste.", "Gen. O’Neill agreed.", "Solheim denied it."], "He insisted on it.", "ONeill pronoun"],
+    [["Solheim denied it."], "He insisted on it.", "- unknown"],
+  ])("%j %s → %s", (before, sentence, expected) => {
+    const statement = told(panel, [[...before, sentence]]).statements.at(-1);
+    expect(statement && shown(statement)).toBe(expected);
+  });
+
+  test("nobody has the floor behind a sentence of two", () => {
+    const { statements } = told(panel, [
+      ["Solheim found this too timid, whereas Asante called it a good beginning.", "Nets tear."],
+    ]);
+    expect(statements.map(shown)).toEqual(["Solheim named", "- unknown"]);
   });
 });
 

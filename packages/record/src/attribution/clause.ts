@@ -39,6 +39,8 @@ export function clauseBefore(tokens: readonly Token[], from: number): Clause | n
     if (circumstances.has(fold)) return "circumstance";
     if (fold === "as" && (tokens[at - 1]?.fold === "such" || tokens[at - 1]?.fold === "known")) return null;
     if (subordinators.has(fold)) return "aside";
+    // "…, to which X replied".
+    if (fold === "which" && tokens[at - 1]?.fold === "to" && tokens[at - 2]?.fold === ",") return "also";
     if (complementisers.has(fold)) return "inside";
     if (coordinators.has(fold)) return "also";
     if (adverbs.has(fold) || (fold.length > 4 && fold.endsWith("ly"))) {
@@ -52,7 +54,8 @@ export function clauseBefore(tokens: readonly Token[], from: number): Clause | n
 /** After a comma: the main clause, unless only a reported verb and "that" stand before ("said that, in 1990, X"). */
 function afterComma(tokens: readonly Token[], at: number): Clause {
   const before = tokens[at - 1];
-  if (before !== undefined && complementisers.has(before.fold) && before.fold === "that") return "inside";
+  // "said that, in 1990, X"; "That, X remarked, is …" begins with it.
+  if (before?.fold === "that" && at > 1) return "inside";
   const joined = tokens[at - 1];
   if (joined?.word && coordinators.has(joined.fold)) return "also";
   return "main";

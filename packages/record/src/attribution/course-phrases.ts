@@ -32,12 +32,26 @@ export const coursePhrases: readonly Phrase[] = [
   aside(
     `^(?:the )?(?:\\w+ )?${any("responses reactions replies assessments predictions forecasts estimates")} (?:to \\w+(?: \\w+){0,2} |on \\w+(?: \\w+){0,2} )?${any("were_(?:mixed|divided|varied) ranged differed varied diverged")}\\b`,
   ),
+  // "The four answers came from four shores", "Whether it lasts was left open", "Little was said of grain".
+  aside(
+    `^the (?:${any("two three four five six first several many various")} )?${any("answers replies responses")} (?:\\w+ly )?${any("were came differed varied ranged diverged pointed lay went pulled")}\\b`,
+  ),
+  aside(
+    `^${any("very_little little nothing not_much not_a_word much less")} was (?:also )?said ${any("about on of as_to")}\\b`,
+  ),
+  aside(
+    `^${any("it this that")} (?:found|won|met with|had) ${any("little no some much wide broad")} ${any("support favou?r agreement sympathy")}\\b`,
+  ),
+  aside(`^the ${any("room hall")} was ${any("full packed crowded silent quiet half")}\\b`),
+  aside(`\\b(?:was|were) named (?:most often|by ${any("all both most several two three many")})\\b`),
+  aside(`^key ${any("takeaways points messages findings")} :`),
+  aside(`\\bover the ${any("whole entire")} ${any("panel session discussion debate")}$`),
   // "It was a point which came back", "The theme returned throughout".
   aside(
     `^(?:it|this|that) was a ${any("point theme question refrain matter topic")} ${any("which that to_which on_which")}\\b`,
   ),
   aside(
-    `^(?:the|a|all) (?:\\w+ ){0,4}${any("papers proceedings video recording transcript slides report presentations")} (?:of \\w+ \\w+ )?(?:will (?:appear|be)|(?:is|are) available|can be)`,
+    `^(?:the|a|all) (?:\\w+ ){0,4}${any("papers proceedings video recording transcript slides report presentations")} (?:of \\w+ \\w+ )?(?:will (?:appear|be)|(?:is|are) (?:available|to be)|can be)`,
   ),
   aside(
     `\\b${any("divided split amused surprised silenced united puzzled")} the ${any("panel room audience speakers panell?ists participants")}\\b`,

@@ -79,7 +79,7 @@ export const crowdPhrases: readonly Phrase[] = [
   // "A parliamentarian wished to know": somebody of the audience, by what such people do.
   collective(
     "unnamed-person",
-    `^(?:\\w+ly , |${any("first second third then finally next")} , )?(?:an?|one|another|yet another)(?: (?!question\\b)[\\w&'’]+){1,8}? ${some(later)}${any(asked)}\\b`,
+    `^(?:\\w+ly , |${any("first second third then finally next")} , )?(?:an?|one|another|yet another)(?: (?!${any("question is was are were be been being")}\\b)[\\w&'’]+){1,8}? ${some(later)}${any(asked)}\\b`,
   ),
   // "The delegation of Iran took the floor".
   collective(

@@ -31,7 +31,8 @@ export function crowdSubject(tokens: readonly Token[]): Voice | null {
       single &&
       /^(?:a|an|one|another|the|first|second|third|fourth|final|last)$/.test(tokens[start]?.fold ?? "") &&
       !(tokens[start]?.fold === "the" && start + 1 === at) &&
-      (predicate?.past === true || token.fold === "question")
+      (predicate?.past === true || token.fold === "question") &&
+      !(token.fold === "question" && isQuestionItself(tokens, at))
     ) {
       return { voice: "collective", rule: "unnamed-person" };
     }
@@ -43,11 +44,30 @@ export function crowdSubject(tokens: readonly Token[]): Voice | null {
     }
     // "Some argue that …" may be what a speaker says of the world; "some argued" is the session's.
     const perfect = /^(?:has|have)$/.test(tokens[(predicate?.at ?? 0) - 1]?.fold ?? "");
-    if (weak && reports(predicate) && predicate?.past && !perfect)
+    if (weak && reports(predicate) && predicate?.past && !perfect && !isOfThings(tokens, at) && !isCount(tokens, at))
       return { voice: "collective", rule: "collective-subject" };
   }
   return null;
 }
+
+/** "The first question is whether …": what the moderator puts, and nobody's from the floor. */
+const isQuestionItself = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:is|was|remains)$/.test(tokens[at + 1]?.fold ?? "") &&
+  /^(?:whether|how|what|who|why|where|when|which|if)$/.test(tokens[at + 2]?.fold ?? "");
+
+/** "Most of the loans are …": of things, and of nobody at a session. */
+const isOfThings = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.fold === "of" &&
+  !/^(?:them|those|us|whom)$/.test(tokens[at + 2]?.fold ?? "") &&
+  !tokens
+    .slice(at + 2, at + 7)
+    .some(({ fold }) => crowds.strong.has(fold) || crowds.weak.has(fold) || people.test(fold));
+const people =
+  /^(?:two|three|four|five|six|guests|audience|room|hall|students|diplomats|officials|scientists|men|women|people|colleagues|economists)$/;
+
+/** "some in buildings that were finished": behind a comma, some of what has been told. */
+const isCount = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.fold === "," && /^(?:in|on|at|by|from|with|under)$/.test(tokens[at + 1]?.fold ?? "");
 
 /** "One participant from Japan asked", "members of the audience wondered". */
 function afterPhrase(tokens: readonly Token[], from: number): ReturnType<typeof predicateAfter> {

@@ -69,7 +69,12 @@ const isPoint = (tokens: readonly Token[], at: number): boolean =>
 
 /** "moderated the session and set the scene by remarking": the second verb reports. "welcomed the guests": none does. */
 function speaking(tokens: readonly Token[], predicate: Predicate | null): Predicate | null {
-  if (predicate === null || predicate.passive) return predicate;
+  if (predicate === null) return predicate;
+  // "was asked about grain and answered that …".
+  if (predicate.passive) {
+    const answer = /^(?:ask|press|question|challenge)$/.test(predicate.lemma) ? joinedVerb(tokens, predicate) : null;
+    return answer !== null && /^(?:say|answer)$/.test(answer.kind) ? answer : predicate;
+  }
   const ceremony =
     /^(?:welcome|thank|greet|introduce)$/.test(predicate.lemma) &&
     guests.test(
@@ -85,16 +90,25 @@ function speaking(tokens: readonly Token[], predicate: Predicate | null): Predic
     const adding = tokens[at]?.fold === "," ? verbs.get(tokens[at + 1]?.fold ?? "") : undefined;
     if (!event && adding?.forms.has("ing") && /^(?:say|answer)$/.test(adding.kind))
       return { ...predicate, at: at + 1, lemma: adding.lemma, kind: adding.kind };
-    if (tokens[at]?.fold !== "and") continue;
-    const next = predicateAfter(tokens, at + 1);
-    if (next !== null && next.past && reports(next) && !/^(?:welcome|thank|introduce)$/.test(next.lemma)) return next;
   }
+  const joined = joinedVerb(tokens, predicate);
+  if (joined !== null) return joined;
   return event &&
     !tokens.some(
       ({ fold }, at) => at > predicate.at && /^(?:that|for|by|how|why|what|asking|saying|noting)$/.test(fold),
     )
     ? { ...predicate, kind: "idle" }
     : predicate;
+}
+
+/** The verb of saying that "and" joins to another of the same subject. */
+function joinedVerb(tokens: readonly Token[], { at: verb }: Predicate): Predicate | null {
+  for (let at = verb + 1; at < Math.min(tokens.length, verb + 20); at++) {
+    if (tokens[at]?.fold !== "and") continue;
+    const next = predicateAfter(tokens, at + 1);
+    if (next !== null && next.past && reports(next) && !/^(?:welcome|thank|introduce)$/.test(next.lemma)) return next;
+  }
+  return null;
 }
 
 const guests =

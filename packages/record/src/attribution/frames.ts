@@ -55,6 +55,19 @@ export function frameAround(tokens: readonly Token[], mention: Mention): Cue | n
     if (participle !== null && !occasionDelivered(tokens, participle.at))
       return frame("passive-by", mention.lead - 1 - the, participle);
   }
+  // "This prompted X to describe".
+  const moved =
+    moving.test(before(1)) && next?.fold === "to" ? verbs.get(tokens[mention.to + 1]?.fold ?? "") : undefined;
+  if (moved?.forms.has("base") && moved.kind !== "idle")
+    return frame("moved-to", mention.lead, {
+      at: mention.to + 1,
+      lemma: moved.lemma,
+      kind: moved.kind,
+      negated: false,
+      past: true,
+      modal: false,
+      passive: false,
+    });
   const who = tokens[mention.to]?.fold === "who" ? predicateAfter(tokens, mention.to + 1) : null;
   if (prior(2) === "it" && prior(1) === "was" && reports(who)) return frame("it-was-who", 0, who);
   // "…, was X’s answer."
@@ -67,8 +80,9 @@ export function frameAround(tokens: readonly Token[], mention: Mention): Cue | n
     return frame("utterance-of", mention.lead - 1);
   const view = viewOf(tokens, mention.lead - the, mention.to, possessed(tokens, mention));
   if (view !== null) return frame(view, mention.lead - the);
-  if (next?.fold === "," && tokens[mention.to + 1]?.fold === "who") {
-    const predicate = predicateAfter(tokens, mention.to + 2);
+  const relative = whoBehind(tokens, mention.to);
+  if (relative !== null) {
+    const predicate = predicateAfter(tokens, relative + 1);
     const clause = clauseBefore(tokens, leadBefore(tokens, mention.lead, mention.from));
     if (reports(predicate) && clause === null) return frame("who-verb", mention.lead, predicate);
   }
@@ -85,6 +99,19 @@ export function isCleft(tokens: readonly Token[], { lead, to }: Pick<Mention, "l
     verb,
   );
 }
+
+/** The "who" in "X of the Harbour Institute, who observed": behind the name and the house; null where there is none. */
+function whoBehind(tokens: readonly Token[], to: number): number | null {
+  for (let at = to; at < Math.min(tokens.length, to + 25); at++) {
+    const { fold, capital } = tokens[at]!;
+    if (fold === ";" || fold === ":") return null;
+    if (fold === "who") return tokens[at - 1]?.fold === "," ? at : null;
+    if (!capital && (fold === "is" || fold === "was" || verbs.get(fold)?.forms.has("past"))) return null;
+  }
+  return null;
+}
+
+const moving = /^(?:prompt|l|mov|dr|caus|provok|inspir|spur|compell|induc)(?:ed|ove)$/;
 
 const auxiliary = /^(?:do|does|did|is|was|has|had|would|could|can|will)$/;
 
@@ -139,12 +166,15 @@ export function viewOf(tokens: readonly Token[], from: number, to: number, posse
   if (possessive && viewPrepositions.has(preposition) && viewNouns.has(noun.fold) && framesClause(tokens, from - 1))
     return "in-the-view-of";
   if (!utterances.has(noun.fold)) return null;
-  if (!possessive && !/^(?:is|was|focused|focuses|covered|examined|dealt)$/.test(tokens[at + 1]?.fold ?? ""))
-    return null;
+  // "Ryu paper examines": the mark is missing.
+  if (!possessive && !(at === to && treating.test(tokens[at + 1]?.fold ?? ""))) return null;
   const clause = clauseBefore(tokens, from);
   if (clause !== "main" && clause !== "also") return null;
   return nounPredicate(tokens, at + 1) ? "utterance-of" : null;
 }
+
+const treating =
+  /^(?:is|was|focus(?:e[ds])?|cover(?:s|ed)|examine[sd]?|deal[st]|dealt|looks?|looked|explore[sd]?|compare[sd]?|addresse[sd]|asks?|asked|trace[sd]?|show(?:s|ed)|finds|found|stud(?:ies|ied)|argue[sd]?|concern(?:s|ed)|analy[sz]e[sd]|treat(?:s|ed)|discusse[sd]|consider(?:s|ed)|investigate[sd])$/;
 
 /** The frame stands at the sentence's beginning, after a comma, or is set off; not "contrary to X's view". */
 function framesClause(tokens: readonly Token[], at: number): boolean {
@@ -184,7 +214,7 @@ const becameOf = (tokens: readonly Token[], at: number): boolean => {
 };
 
 const inverting = new Set(
-  "said says noted notes argued argues added adds explained explains suggested warned warns observed observes concluded claimed remarked cautioned insisted stressed emphasized emphasised stated asserted maintained contended recalled quipped replied responded predicted lamented wrote declared pointed mused".split(
+  "said says noted notes argued argues added adds explained explains suggested warned warns observed observes concluded claimed remarked cautioned insisted stressed emphasized emphasised stated asserted maintained contended recalled quipped replied responded predicted lamented wrote declared pointed mused answered countered objected retorted admitted conceded asked".split(
     " ",
   ),
 );

@@ -107,6 +107,9 @@ function standsAlone(tokens: readonly Token[], at: number, to: number): boolean 
 function leadOf(tokens: readonly Token[], at: number): number {
   let lead = at;
   while (lead > 0 && isInitial(tokens[lead - 1])) lead--;
+  // "Gen. (ret.) Paik".
+  const bracket = tokens.slice(Math.max(0, lead - 3), lead).map(({ fold }) => fold);
+  if (bracket[0] === "(" && /^ret(?:d|ired)?$/.test(bracket[1] ?? "") && bracket[2] === ")") lead -= 3;
   while (lead > 0 && titles.has(tokens[lead - 1]?.fold ?? "")) lead--;
   return lead;
 }

@@ -59,7 +59,7 @@ const notVerbs = new Set([
 
 /** "sought to dispel", "declined to discuss": whatever verb follows, the subject speaks. */
 const attempts = new Set(
-  "sought tried attempted declined refused undertook hastened endeavoured endeavored hesitated".split(" "),
+  "begged sought tried attempted declined refused undertook hastened endeavoured endeavored hesitated".split(" "),
 );
 
 const isAdverb = ({ fold, capital }: Token): boolean =>
@@ -108,6 +108,19 @@ export function predicateAfter(tokens: readonly Token[], from: number): Predicat
       helped = true;
       modal ||= modals.has(fold);
       past ||= fold === "did" || fold === "wanted" || fold === "chose";
+      // "X did.", "X did not.": what was asked, or said before.
+      if (
+        fold === "did" &&
+        !being &&
+        !having &&
+        /^(?:not)?$/.test(
+          tokens
+            .slice(at + 1)
+            .map((each) => each.fold)
+            .join(" "),
+        )
+      )
+        return { at, lemma: "do", kind: "answer", negated: at + 1 < tokens.length, past: true, modal, passive: false };
       continue;
     }
     if (being) {
@@ -141,7 +154,13 @@ export function predicateAfter(tokens: readonly Token[], from: number): Predicat
     if (helped && past && !modal && !being && !having && /^\p{Ll}{3,}$/u.test(token.text))
       return { at, lemma: fold, kind: "other", negated, past, modal, passive: false };
     // "would keep it at four": what somebody would do is what they hold.
-    if (modal && tokens[at - 1]?.fold === "would" && !being && !having && /^\p{Ll}{3,}$/u.test(token.text))
+    if (
+      modal &&
+      tokens[at - (negated ? 2 : 1)]?.fold === "would" &&
+      !being &&
+      !having &&
+      /^\p{Ll}{3,}$/u.test(token.text)
+    )
       return { at, lemma: fold, kind: "other", negated, past: true, modal, passive: false };
     if (being || having || helped || token.capital || token.glued) return null;
     if (otherPasts.has(fold) || (fold.length > 3 && fold.endsWith("ed"))) {
@@ -178,6 +197,12 @@ function pastAside(tokens: readonly Token[], from: number): number {
 
 /** "had his doubts", "had three questions". */
 const hasDoubts = (tokens: readonly Token[], at: number): boolean =>
+  /^none of (?:it|this|that|these)$/.test(
+    tokens
+      .slice(at, at + 3)
+      .map(({ fold }) => fold)
+      .join(" "),
+  ) ||
   /^(?:no|little|some|every|more|great|full|much|high) (?:patience|faith|hopes?|confidence|sympathy|trust|expectations?|appetite|enthusiasm)\b/.test(
     `${tokens[at]?.fold} ${tokens[at + 1]?.fold}`,
   ) ||

@@ -7,7 +7,7 @@ import type { Mention } from "./mentions.js";
 
 /** The source that a sentence's own cues name. */
 export type Choice =
-  | { is: "person"; person: RosterPerson; cue: Cue; certain: boolean }
+  | { is: "person"; person: RosterPerson; cue: Cue; certain: boolean; shared?: true }
   | { is: "pronoun"; pronoun: "he" | "she"; cue: Cue }
   | { is: "several"; people: readonly RosterPerson[]; cue: Cue }
   | { is: "ambiguous"; mention: Mention; among: readonly RosterPerson[]; cue: Cue }
@@ -45,10 +45,11 @@ export function choose(found: Found, memory: Memory): Choice | null {
       return { ...aside, cue: main.cue, certain: false };
     return ofTopic(main, found, memory);
   }
-  const rival = main.is === "person" ? (fellowSource(choices, main) ?? laterSource(choices, main)) : undefined;
-  if (main.is === "person" && rival !== undefined)
-    return { is: "several", people: [main.person, rival], cue: main.cue };
-  return main;
+  if (main.is !== "person") return main;
+  const fellow = fellowSource(choices, main);
+  if (fellow !== undefined) return { is: "several", people: [main.person, fellow], cue: main.cue };
+  // "X said …, while Y argued …": the sentence is X's first of all, and the floor is nobody's after it.
+  return laterSource(choices, main) === undefined ? main : { ...main, certain: false, shared: true };
 }
 
 /**

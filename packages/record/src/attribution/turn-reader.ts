@@ -31,7 +31,7 @@ export class TurnReader {
   #inBullet = false;
   #begun = false;
   #paragraph = 0;
-  /** Who has spoken in this paragraph. */
+  /** Who has spoken in this paragraph, the last one last. */
   readonly #voices = new Set<RosterPerson>();
   readonly #asked = new Set<string>();
 
@@ -118,6 +118,7 @@ export class TurnReader {
     if (choice === null || choice.is === "other") return null;
     if (choice.is === "person") {
       this.#open(choice.person, item, at);
+      if (choice.shared) this.#close();
       return said(choice.person, "named", choice.cue.rule, choice.certain ? "sure" : "probable");
     }
     if (choice.is === "several") {
@@ -154,7 +155,7 @@ export class TurnReader {
     return said(person, "pronoun", cue.rule, cue.listed && cue.predicate?.kind !== "think" ? "sure" : "probable");
   }
 
-  #antecedent(pronoun: "he" | "she", item: Parsed, { predicate, at }: Cue): RosterPerson | null {
+  #antecedent(pronoun: "he" | "she", item: Parsed, { predicate, at, listed }: Cue): RosterPerson | null {
     const addressed = this.#addressed;
     const answers = isAnswer(predicate?.lemma ?? null, item.tokens[at + 1]?.fold, this.#turn?.speaker.role);
     if (addressed !== null && agrees(addressed, pronoun) && answers) return addressed;
@@ -163,7 +164,9 @@ export class TurnReader {
         ? this.#topic.person
         : null;
     if (topic !== null) return topic;
-    return this.#turn !== null && agrees(this.#turn.speaker, pronoun) ? this.#turn.speaker : null;
+    if (this.#turn === null || agrees(this.#turn.speaker, pronoun)) return this.#turn?.speaker ?? null;
+    // "Mr. X warned of it. Ms. Y disagreed. He replied that …": who spoke before.
+    return listed ? ([...this.#voices].reverse().find((person) => agrees(person, pronoun)) ?? null) : null;
   }
 
   #byRole(item: Parsed, at: number): Attribution | null {
@@ -291,6 +294,7 @@ export class TurnReader {
     };
     this.#topic = null;
     this.#begun = true;
+    this.#voices.delete(speaker);
     this.#voices.add(speaker);
   }
 
