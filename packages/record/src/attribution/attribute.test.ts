@@ -269,6 +269,7 @@ describe("a paragraph behind Asante’s turn", () => {
     ["Nagashima Aiko, counsel at a law firm, doubted it.", "- unknown"],
     ["Nagashima Aiko, Resident Representative of the Harbour Fund, Lisbon, had come late.", "- unknown"],
     ["The forum, jointly organised by two houses, drew many.", "- rapporteur"],
+    ["Watch the full video below.", "- rapporteur"],
     ["Most of the students who attended the event were young.", "- rapporteur"],
     ["The main purpose of the forum was to speak of fish.", "- rapporteur"],
     ["North Korea looked at the neighbours.", "Asante carried"],

@@ -39,6 +39,11 @@ export const crowdPhrases: readonly Phrase[] = [
     `^the (?:\\w+ )?${any(gatherings)} , (?:jointly |co-)?${any("organi[sz]ed hosted held convened sponsored moderated chaired attended titled entitled")}\\b|` +
       `\\b${any("attended organi[sz]ed coordinated sponsored co-sponsored co-hosted")} the ${any(gatherings)}\\b`,
   ),
+  // "Watch the full video", "Subscribe to our list": what a page offers its reader.
+  rapporteur(
+    "session-voice",
+    `^(?:please )?(?:${any("watch listen_to view read download see")} (?:here )?(?:the|our) (?:\\w+ )?${any("video recording event session discussion report transcript podcast webinar")}\\b|${any("click subscribe register")} (?:here|to|for)\\b)`,
+  ),
   // "Neither was sure", "all three felt".
   collective(
     "collective-subject",

@@ -182,6 +182,8 @@ export function bodyOfPost(written: string): string | null {
       )
     )
       continue;
+    // "Ambassador at Large for Ports at the Ministry"
+    if (/^Large\b/.test(rest)) continue;
     const run = capitalRun(rest);
     // "Vice President for Harbour Relations at Delta Shipping".
     if (/\sfor\s/.test(match[0]) && /^ at (?:the )?\p{Lu}/u.test(rest.slice(run.length))) continue;

@@ -1,4 +1,5 @@
-import { itemMarkLength, type Unit } from "../text/lines.js";
+import { isProse, itemMarkLength, type Unit } from "../text/lines.js";
+import { isPostLine } from "./line-kinds.js";
 import { type Listed, readPeople } from "./people.js";
 import { isWholeName } from "./person.js";
 import type { Group } from "./shape.js";
@@ -28,6 +29,20 @@ export function announcedIn(body: readonly Unit[]): { group: Group; units: reado
   }
   return null;
 }
+
+/** Below the text, names each with a line of the post under it; two of them or more. */
+export function namesWithPosts(body: readonly Unit[]): { group: Group; units: readonly Unit[] } | null {
+  let from = body.length;
+  const people: Listed[] = [];
+  while (from >= 2 && isWholeName(body[from - 2]!.text) && isPostBelow(body[from - 1]!)) {
+    from -= 2;
+    people.unshift(...readPeople(`${body[from]!.text}, ${body[from + 1]!.text}`, true));
+  }
+  if (from === 0 || people.length < 2 || people.length * 2 !== body.length - from) return null;
+  return { group: { role: "speaker", people, start: body[from]!.start }, units: body.slice(from) };
+}
+
+const isPostBelow = ({ text, gap }: Unit): boolean => !gap && text.length <= 160 && !isProse(text) && isPostLine(text);
 
 /** Everybody of a line, each with a house or a title; null where it is no line of people. */
 function peopleOf(line: string): Listed[] | null {

@@ -1,5 +1,5 @@
 import { isProse, type Unit } from "../text/lines.js";
-import { announcedIn } from "./announced.js";
+import { announcedIn, namesWithPosts } from "./announced.js";
 import { bareNamesIn } from "./bare-names.js";
 import { disclaimerIn } from "./disclaimer.js";
 import { isRole, readLabel } from "./labels.js";
@@ -48,6 +48,8 @@ export function readHeader(all: readonly Unit[]): Header {
   for (const [index, unit] of units.entries()) {
     const tail = index >= units.length - 60;
     if (isImprint(units, index)) continue;
+    // "The session started", and below it "with an address by …": a sentence whose lines were not joined.
+    if (!over && rest.length === 0 && breaksOff(unit, units.slice(index + 1, index + 5))) over = true;
     if (!over && index < LONGEST) {
       const parts = unmerged(withoutMarks(unit));
       const step = parts.map((part) => state.take(part)).at(-1)!;
@@ -74,11 +76,25 @@ export function readHeader(all: readonly Unit[]): Header {
   const signature = signatureOf(rest, header.groups);
   if (signature !== null && !header.groups.some(({ role }) => role === "rapporteur"))
     header.groups.push(signature.group);
-  const announced = header.groups.some(({ role }) => role === "speaker" || role === null) ? null : announcedIn(rest);
+  const announced = header.groups.some(({ role }) => role === "speaker" || role === null)
+    ? null
+    : (announcedIn(rest) ?? namesWithPosts(rest));
   if (announced !== null) header.groups.push(announced.group);
   header.body = rest.filter((unit) => !signature?.units.includes(unit) && announced?.units.includes(unit) !== true);
   state.settle();
   return header;
+}
+
+/** Whether a line begins a sentence that those below go on with in small letters. */
+function breaksOff(unit: Unit, below: readonly Unit[]): boolean {
+  const next = below.findIndex(({ gap }) => gap);
+  const paragraph = [unit, ...(next < 0 ? below : below.slice(0, next))].map(({ text }) => text);
+  return (
+    /^\p{Ll}{2,} /u.test(paragraph[1] ?? "") &&
+    /\s\p{Ll}/u.test(unit.text) &&
+    readLabel(unit.text) === null &&
+    isProse(paragraph.join(" "))
+  );
 }
 
 /** A line without Markdown's marks: the outer bars of a table's row, stars; middle dots between fields as bars. */

@@ -12,7 +12,7 @@ const eventLine = new RegExp(
 const topical = /\s(?:after|before|beyond|since|towards?|following|amid|despite|without|ahead of)\s/iu;
 /** What a line says of the text itself: "Webinar", "Workshop Report". */
 const kind = `(?:(?:public|online|virtual|closed|expert|policy|side|lunch|luncheon|lunchtime|breakfast|evening|panel|event|session|discussion)\\s+)?(?:${occasion}|event|panel|discussion|session|round table)?(?:\\s*(?:report|summary|sketch|notes?|brief|readout|proceedings|minutes))?`;
-const kindOnly = new RegExp(`^(?:${kind}|(?:(?:edited|event|full) )?transcript)$`, "iu");
+const kindOnly = new RegExp(`^(?:(?:\\d{4} )?(?:post-)?${kind}|(?:(?:edited|event|full) )?transcript)$`, "iu");
 const kindBefore = new RegExp(
   `^(?:track [\\d.]+ )?(?:(?:${occasion}|session|panel|event|discussion|public|online|virtual|side|lunch)\\s+){0,3}(?:${occasion}|session|panel|event|discussion|report|summary|sketch|readout|recap|takeaways|highlights)\\s*(?::|\\s[–-])\\s*`,
   "iu",
@@ -41,6 +41,11 @@ const dayBefore = /^day (?:\d{1,2}|one|two|three|four|five)\s*(?::|[–—|,]|\s
 /** What a page offers its reader. */
 const furniture =
   /^(?:go back|back(?: to (?:top|list|events|news))?|share(?: this)?|print|home|menu|search|read more|download(?: pdf)?|watch (?:now|here|video)|skip to .*|previous|next|photos?|gallery|related (?:articles|events))$/i;
+/** "Group photo of the conference", "President Ruiz addressing the forum": what stands below a picture. */
+const caption =
+  /^(?:group )?photo(?:graph)? of\b|^(?:panell?ists|speakers|participants) (?:during|at|of) the\b|\b(?:addressing|speaking (?:at|during)|attending) the (?:\p{L}+ )?(?:conference|forum|event|session|meeting|audience|summit)$/iu;
+/** "Think Tank (4/2023)": which number of a periodical. */
+const issue = /\(?\b\d{1,2}\/\d{4}\)?$/;
 /** The heads of a programme's columns: "TIME ORGANIZATION SESSION ROOM". */
 const columns =
   /^(?:(?:TIME|DATE|SESSIONS?|ROOM|VENUE|ORGANI[SZ]ATION|ORGANI[SZ]ER|TITLE|TOPIC|PANEL|SPEAKERS?|MODERATOR|HOST|PLACE|NO)\s*)+$/u;
@@ -82,6 +87,8 @@ export function eventAndTitle(
       // "Transcript by", and below it whose it is.
       !/\sby$/i.test(loose[at - 1] ?? "") &&
       !furniture.test(line) &&
+      !caption.test(line) &&
+      !issue.test(line) &&
       !isTown(line) &&
       /^["“‘'([\p{Lu}\d]/u.test(line) &&
       // "Jo Hale and": a line that the next goes on with.

@@ -135,7 +135,9 @@ function coupled(parts: readonly string[], labelled: boolean): Listed[] {
   if (parts.length > 23) return [];
   const placed = (part: string): Listed | null => {
     const read = part.includes(",") ? readPerson(part.replace(/,\s*$/, ""), labelled) : null;
-    return read !== null && read.affiliation !== null && read.name.includes(" ") ? read : null;
+    return read !== null && read.affiliation !== null && read.name.includes(" ") && read.unmarked !== true
+      ? read
+      : null;
   };
   const written: string[] = [];
   for (let at = 0; at < parts.length; at += 2)

@@ -255,7 +255,8 @@ const goesOnSmall = /^(?:of|for|and|on|in|at|to|by|with|mp|mep)\s/i;
 const markedBehind = /^\p{Lu}\p{Ll}+\s*[(,–—]/u;
 
 /** "Johns Hopkins University": a name of the house. */
-const bodyNoun = /^(?:University|Institute|Cent(?:er|re)|School|Council|College|Foundation)\b(?! (?:of|for|on)\b)/;
+const bodyNoun =
+  /^(?:University|Institute|Cent(?:er|re)|School|Council|College|Foundation|Committee|Commission|Association|Agency)\b(?! (?:of|for|on)\b)/;
 
 /** Words that a house or a post begins with. */
 export const startsHouse = (word: string): boolean =>

@@ -21,7 +21,9 @@ export function signatureOf(units: readonly Unit[], groups: readonly Group[]): {
     return people.length > 0 ? [{ people, units: titled ? [unit, below] : [unit] }] : [];
   });
   const [only] = signers;
-  // Several names are a list, and nobody's signature.
+  // Several names are a list, and nobody's signature; so is one with its post below other short lines.
+  const before = units[from - 1];
+  if (foot.length === 4 && before !== undefined && !isProse(before.text) && before.text.length <= 160) return null;
   if (from === 0 || only === undefined || signers.length > 1) return null;
   return {
     group: { role: "rapporteur", people: only.people, start: only.units[0]!.start },

@@ -7,6 +7,7 @@ import { Groups } from "./groups.js";
 import { Occasion } from "./occasion.js";
 import type { GroupRole, Header } from "./shape.js";
 import { type Listed, readPeople } from "./people.js";
+import { isWholeName } from "./person.js";
 import { eventAndTitle, isEvent, type NoTitles } from "./loose.js";
 import { isRoom, startsNumbered } from "./session-field.js";
 import { readWhen } from "./when.js";
@@ -74,6 +75,14 @@ export class HeaderState {
     }
     if (startsNumbered(text)) {
       if (this.numberedParts) return "body";
+      // "Opening Panel: Ana Ruiz, Lock Council; Tomas Lind, Canal School"
+      const [, number = "", names = ""] = /^([^:]{4,40}):\s+(.+)$/u.exec(text) ?? [];
+      const panel = readPeople(names, true);
+      if (panel.length > 1 && panel.every(({ name, affiliation }) => affiliation !== null && isWholeName(name))) {
+        this.occasion.session(number, false);
+        this.add(panel, unit, "speaker");
+        return "header";
+      }
       this.occasion.session(text, false);
       this.label = null;
       this.titleGoesOn = text.endsWith(":") && this.header.title !== null;

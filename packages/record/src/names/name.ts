@@ -107,6 +107,11 @@ export function looksLikeName(written: string, least = 2, surnameIsWord = false)
   if (tokens.length > 1 && (post.test(tokens.at(-1)!) || houseEnd.test(tokens.at(-1)!) || kindOfPost.test(tokens[0]!)))
     return false;
   if (tokens.length > 2 && postBehind.test(tokens.at(-1)!)) return false;
+  // "Lankan Minister Ruiz": an office within a name.
+  if (
+    tokens.slice(1, -1).some((token) => /^(?:Minister|Ambassador|President|Secretary|Professor|Director)$/.test(token))
+  )
+    return false;
   // "Ana Ruiz Former Commissioner": a name and a post.
   if (tokens.indexOf("Former") > 0) return false;
   let full = 0;

@@ -74,8 +74,12 @@ const publicOffice =
 /** The house that words behind a name tell of; null when they tell of none. */
 export function affiliationOf(aside: string): string | null {
   const house = houseIn(aside);
-  return house === null ? null : withoutTown(house);
+  return house === null ? null : withoutTown(ownersPart.exec(house)?.[1] ?? house);
 }
+
+/** "Harbour Foundation’s Yield initiative" is of the foundation. */
+const ownersPart =
+  /^((?:\p{Lu}[\p{L}.&-]* |of |for |the |on |and )*(?:Foundation|Institute|Cent(?:er|re)|University|Council|Bank|Fund))[’']s \p{Lu}/u;
 
 /** "Centre for Harbour Research in New Delhi": where the house is; an embassy or a university may be named by it. */
 export function withoutTown(house: string): string {
@@ -117,13 +121,13 @@ function houseIn(aside: string): string | null {
   if (formerOffice.test(before)) {
     // "a former minister and now professor at Delta University".
     const today = /\sand (?:now |currently |today )?(?:an? )?(\p{Ll}.*)$/u.exec(before)?.[1];
-    return (today === undefined ? null : affiliationOf(today)) ?? before;
+    return (today === undefined ? null : houseIn(today)) ?? before;
   }
   // "Chair of the Harbour Institute and Director of the Lock Centre": of two houses the first.
   const [, first] =
     /^(.+?),? and (?:now |currently |also )?(?:an? |the )?(?:\p{L}[\p{L}-]* ){1,4}?(?:of|at|for) /u.exec(text) ?? [];
   if (first !== undefined && holdsPost(first) && holdsPost(text.slice(first.length)) && bodyOfPost(first) !== null)
-    return affiliationOf(first);
+    return houseIn(first);
   const hosted = atHost.exec(text);
   if (hosted) return hosted[1]!;
   // "Director of its Islands Programme": of who has just been named.

@@ -97,6 +97,11 @@ export const titledFrom = behind(
 const IN_CHAIR = `, (?:the |who |as )?(?:session |panel )?(?:moderator|chair|moderated|chaired|facilitator)(?: of (?:the|this) ${SESSION})?\\b(?! (?:of|for|at) )`;
 /** "X, the moderator, …". */
 export const apposed = new Signed(IN_CHAIR, `^${NAME}(?:\\s*\\([^()]{2,140}\\))?${IN_CHAIR}`);
+/** "According to the head of the Harbour Council, X, …": what X is in the first group, the name in the second. */
+export const accordingTo = behind(
+  "^(?:According to|In the (?:opinion|view|words) of) (?=the |an? |\\p{Ll})",
+  `((?:the |an? )?(?:\\p{Ll}[\\p{L}-]+ ){1,4}(?:of|at|for|from|with) [^,.;]{3,100}), ${NAME},`,
+);
 /** "The second lecturer was …", "A keynote was given by …", "According to …". */
 export const credited = behind(
   '(?:^(?:The |Our )(?:\\p{Ll}+ ){0,2}(?:speaker|lecturer|presenter|panell?ist|discussant|commentator|guest) was(?: (?:the )?(?:former|then) (?:(?:\\p{Lu}\\p{L}+ )?(?:Minister|Secretary|Ambassador|Director|Governor|President) (?:of|for|to) (?:the )?(?:\\p{Lu}[\\p{L}.]+ (?:and )?){0,2}(?:\\p{Lu}[\\p{L}.]+))?)?|^(?:The|A|An|His|Her|In the).{0,40}\\b(?:lecture|talk|presentation|keynote|speech|address|remarks|paper|view|position|perspective|opinion|case|line|standpoint)(?: of [^,.]{3,40})? (?:was|were) (?:given|delivered|presented|made|offered|taken|voiced|expressed|put forward|outlined|defended|set out) by|^(?:According to|In the (?:opinion|view|words|assessment|judge?ment) of)|(?:^|[”"],? )(?:said|noted|added|argued|explained|stated|stressed|warned|concluded|remarked|asked)) ',

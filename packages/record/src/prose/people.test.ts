@@ -109,6 +109,20 @@ describe("people whom only the prose names", () => {
       "Ana Ruiz, Ocean Programme (OP) Goodwill Ambassador for the Philippines and founder of a school, noted it.",
       { s: ["Ana Ruiz | Ocean Programme (OP)"] },
     ],
+    [
+      "According to the deputy head of the Council of Danish Ports, Ana Ruiz, canals pay.",
+      { s: ["Ana Ruiz | Council of Danish Ports"] },
+    ],
+    [
+      "Ana Ruiz, Ambassador at Large for Canals at Denmark’s Ministry of Ports, noted it.",
+      { s: ["Ana Ruiz | Denmark’s Ministry of Ports"] },
+    ],
+    [
+      "Ana Ruiz, the Director of the Delta Foundation’s Yield initiative, noted it.",
+      { s: ["Ana Ruiz | Delta Foundation"] },
+    ],
+    ["Dr. Ana Ruiz of Delta College shed light on canals.", { s: ["Ana Ruiz | Delta College"] }],
+    ["Sri Lankan Minister Ruiz said that canals pay.", {}],
     ["Ana Ruiz, aimed to look at the future of NATO.", {}],
     ["Asked by moderator Eva Berg who pays, Ana Ruiz said that ports do.", { m: ["Eva Berg"], s: ["Ana Ruiz"] }],
     ["DHI President Ana Ruiz said that canals pay.", { s: ["Ana Ruiz"] }],

@@ -6,6 +6,7 @@ import { affiliationOf, hostsOf, placeOf } from "./houses.js";
 import { broughtIn, chairOf, isInChair, speaksIn } from "./introductions.js";
 import { listed, listStart } from "./lists.js";
 import {
+  accordingTo,
   among,
   apposed,
   asPut,
@@ -191,6 +192,9 @@ function subjectOf(
     if (person) addOther(found.floor, { ...person, affiliation: guest[1] ?? null }, start);
     return;
   }
+  const told = accordingTo.exec(text);
+  const source = told && !leads.test(told[2]!) ? personOf(told[2]!, told[1]) : null;
+  if (source) return add(found.speakers, source);
   const named = credited.exec(text);
   if (named) {
     const person = leads.test(named[1]!) ? null : personOf(named[1]!, named[2] ?? named[3] ?? named[4]);

@@ -10,6 +10,7 @@ export const elsewhere = new Set(
 
 /** Verbs that tell of speech with these words behind them only: "set out", "showed how". */
 const withWords: readonly [RegExp, RegExp][] = [
+  [/^shed/, /^ (?:\p{L}+ )?light on\b/u],
   [/^show/, /^ (?:how|that|why|what)\b/],
   [/^(?:set|laid|put|went)$/, /^ (?:out|forth|down|forward|through|on|back|\S+ (?:\S+ )?(?:tone|stage|scene))\b/],
 ];

@@ -70,6 +70,73 @@ ${body}`,
     expected: { title: "Norms at Sea", moderators: ["Eva Berg"], speakers: ["Ana Ruiz", "Tomas Lind", "Mika Salo"] },
   },
   {
+    about: "captions, and the number of a periodical",
+    text: `Think Tank (4/2023)
+Group photo of the conference
+The Straits: Who Keeps Them Open
+President Ana Ruiz addressing the forum
+
+${body}`,
+    expected: { title: "The Straits: Who Keeps Them Open" },
+  },
+  {
+    about: "the people of a panel on the line of its name",
+    text: `Ports in a Dry Year
+
+Opening Panel: Ana Ruiz, Lock Council; Tomas Lind, Canal School; Mika Salo, Delta University
+
+${body}`,
+    expected: {
+      title: "Ports in a Dry Year",
+      session: "Opening Panel",
+      speakers: ["Ana Ruiz | Lock Council", "Tomas Lind | Canal School", "Mika Salo | Delta University"],
+    },
+  },
+  {
+    about: "a chair of a committee with a colon and an “and”",
+    text: `Ports in a Dry Year
+Moderator: Eva Berg, Lock Council
+Panel:
+• Hon. Ana Ruiz, MP, Chairperson: Women and Gender Portfolio Committee, Denmark
+• Tomas Lind, Canal School
+
+${body}`,
+    expected: {
+      title: "Ports in a Dry Year",
+      moderators: ["Eva Berg | Lock Council"],
+      speakers: ["Ana Ruiz | Chairperson: Women and Gender Portfolio Committee, Denmark", "Tomas Lind | Canal School"],
+    },
+  },
+  {
+    about: "names with their posts below the text",
+    text: `Ports in a Dry Year
+
+${body}
+
+Ana Ruiz
+CEO, Delta Group
+
+Tomas Lind
+Head of Department, Lock Council
+
+Mika Salo
+Senior Adviser, Canal School`,
+    expected: {
+      title: "Ports in a Dry Year",
+      speakers: ["Ana Ruiz | Delta Group", "Tomas Lind | Lock Council", "Mika Salo | Canal School"],
+    },
+  },
+  {
+    about: "a sentence broken into lines where a title could stand",
+    text: `The session started
+with a welcome by Ms Ana Ruiz, who stressed
+the need for canals, and for
+patience on every side.
+
+${body}`,
+    expected: {},
+  },
+  {
     about: "two sentences full of capitals are no person, a house with its address no speaker",
     text: `Sept. 29, 2015 │ 6:00pm - 7:30 pm
 Johns Porter University – Canal Building, Room 806, 16 Lock Avenue, Delta, DC 20036
