@@ -21,6 +21,7 @@ export function voiceOf(tokens: readonly Token[], mentions: readonly Mention[]):
     sessionSubject(tokens) ??
     telling(tokens) ??
     inSession(tokens) ??
+    leftOpen(tokens) ??
     stranger(tokens, mentions) ??
     chatter(tokens, mentions)
   );
@@ -124,6 +125,14 @@ function inSession(tokens: readonly Token[]): Voice | null {
   });
   return found ? { voice: "rapporteur", rule: "session-voice" } : null;
 }
+
+/** "Whether the formula will last was left open": what a discussion did not settle. */
+const leftOpen = (tokens: readonly Token[]): Voice | null =>
+  /^(?:whether|how|what|why|who|which|the question (?:of|whether|how)) .* (?:was|were) left (?:open|unanswered|unresolved|hanging)$/.test(
+    tokens.map(({ fold }) => fold).join(" "),
+  )
+    ? { voice: "rapporteur", rule: "aside" }
+    : null;
 
 /** A name that the roster lacks, with a title or in two parts, as the subject of words uttered. */
 function stranger(tokens: readonly Token[], mentions: readonly Mention[]): Voice | null {

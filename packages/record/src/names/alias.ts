@@ -80,7 +80,8 @@ function likeness(
   where: () => Sentence | undefined,
 ): Likeness | null {
   const parts = partsOf(mention.name);
-  if (parts.length === 1) return oneLetterOff(mention, person, mentions);
+  const credited = (): boolean => isCredited(mention, where());
+  if (parts.length === 1) return oneLetterOff(mention, person, mentions, credited);
   const own = partsOf(person.name).filter((part) => !isInitial(part));
   const other = parts.filter((part) => !isInitial(part));
   // "Derek Lindquist" where the header has Lindqvist.
@@ -111,6 +112,8 @@ function likeness(
   return (
     like && {
       ...like,
+      // "Dr. Jeon Byung-kook reported": as one calls who is there.
+      joins: like.joins || (mention.titles.some((title) => /^(?:dr|prof|professor)$/.test(bare(title))) && credited()),
       family,
       evidence: `“${family}” in both, ${like.evidence}, and ${elsewhere ? "words credited to both" : `no place that has ${person.name} in full`}`,
     }
@@ -157,22 +160,36 @@ function givenLikeness(
 }
 
 /** "Dr. Kwon" where the header has Kwun, "Mr. Go" where it has KO. */
-function oneLetterOff({ name, titles }: Mention, { surname }: RosterPerson, mentions: Mentions): Likeness | null {
+function oneLetterOff(
+  { name, titles }: Mention,
+  { name: whole, surname }: RosterPerson,
+  mentions: Mentions,
+  credited: () => boolean,
+): Likeness | null {
   if (surname === null) return null;
+  const titled = titles.some(isPersonal);
+  const joined = (evidence: string, family = surname): Likeness => ({ evidence, joins: true, family });
   const [written, own] = [nameKey(name), nameKey(surname)];
-  const joined = (evidence: string): Likeness => ({ evidence, joins: true, family: surname });
-  if (titles.some((title) => personal.has(bare(title))) && romanised.some((kin) => kin.has(written) && kin.has(own)))
+  if (romanised.some((kin) => kin.has(written) && kin.has(own)) && (titled || credited()))
     return joined(`another spelling of the family name ${surname}`);
-  if (name.length < 4 || distance(written, own, 1) > 1) return null;
+  if (name.length < 4) return null;
+  const called = (part: string): boolean =>
+    mentions.alone.has(capitalised(part)) || mentions.titled.has(capitalised(part));
+  // "Ms. Misuno" of Mizuno Haruka, whom the body calls by neither end of the name.
+  const first = partsOf(whole)[0]!;
+  if (titled && first !== surname && first.length > 4 && !called(surname) && distance(written, nameKey(first), 1) === 1)
+    return joined(`one letter from ${first}`, first);
+  if (distance(written, own, 1) > 1) return null;
   // What is one letter off is a slip of the pen even where the text spells it right elsewhere; but Chen is not Cheng.
-  const elsewhere = mentions.alone.has(capitalised(surname)) || mentions.titled.has(capitalised(surname));
+  const elsewhere = called(surname);
   if (name.length < 7 && elsewhere && familyFirst.has(written) && familyFirst.has(own)) return null;
-  if (name.length < 7 && elsewhere && !titles.some((title) => personal.has(bare(title)))) return null;
+  if (name.length < 7 && elsewhere && !titled) return null;
   return joined(`one letter from the surname ${surname}`);
 }
 
 /** Titles of people met, not of whoever governs. */
 const personal = new Set(["dr", "mr", "ms", "mrs", "prof", "professor", "amb", "ambassador"]);
+const isPersonal = (title: string): boolean => personal.has(bare(title));
 
 /**
  * Surnames of the session that the body writes with one letter wrong and without a title ("Sorenson’s paper"): long ones, at
@@ -186,10 +203,13 @@ export function misspelt(
   const surnames = session.flatMap(({ surname }) =>
     surname !== null && surname.length > 6 ? [capitalised(surname)] : [],
   );
+  const families = session.flatMap(({ surname }) => surname ?? []);
   const known = new Set(session.flatMap(({ forms }) => forms));
   const slips = new Set(
     [...alone.keys()].filter(
-      (word) => word.length >= 6 && !known.has(word) && surnames.some((own) => isSlip(word, own)),
+      (word) =>
+        !known.has(word) &&
+        ((word.length >= 6 && surnames.some((own) => isSlip(word, own))) || families.some((own) => isKin(word, own))),
     ),
   );
   const lengths = new Set([...slips].map((word) => word.length));
@@ -205,6 +225,10 @@ export function misspelt(
     return start === undefined ? [] : [{ name, titles: [], start }];
   });
 }
+
+/** "Jung turned to cables", where the header has Chung. */
+const isKin = (word: string, own: string): boolean =>
+  romanised.some((kin) => kin.has(nameKey(word)) && kin.has(nameKey(own))) && nameKey(word) !== nameKey(own);
 
 const isSlip = (word: string, own: string): boolean =>
   word[0] === own[0] && word.length > own.length - 2 && distance(nameKey(word), nameKey(own), 1) === 1;

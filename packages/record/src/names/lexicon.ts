@@ -106,6 +106,7 @@ export const romanised: readonly ReadonlySet<string>[] = [
   "yoon yun",
   "lim im rim yim",
   "jeon chun jun",
+  "cheon chun chon",
   "moon mun",
   "bae pae",
   "baek paik paek",
@@ -148,6 +149,8 @@ export const sheNames = words(`
   marie kayla jane bonnie ellen mona natalia olga tatiana irina elena svetlana ekaterina oksana galina larisa ludmila yulia ana lucia sofia fatima aisha
   amina leila nadia layla priya indira naoko yoko keiko yuko akiko noriko michiko junko kyoko tomoko sachiko fumiko hillary kamala jenny ingrid astrid sigrid
   marta petra ulrike sabine birgit heike monika claudia katarzyna agnieszka eva ewa chiara giulia francesca paola carmen isabel pilar beatriz fernanda
+  natalya nadezhda tatyana lyudmila ludmila ksenia anastasia nadezda marina zarina gulnara maryam zainab khadija yasmin farida zarmina
+  ngozi aminata fatou mariam shreya lakshmi sunita anjali deepika priyanka shruti nirmala meera kavita indrani haruka sakura yumi akane megumi kaori naomi
   gabriela rosa clara claire caroline sylvie brigitte isabelle nathalie hélène agnès susanne johanna kirsten karin annika helena lena greta
 `);
 export const heNames = words(`
@@ -160,7 +163,10 @@ export const heNames = words(`
   muhammad ahmed ahmad hassan hussein omar ibrahim khalid yusuf kofi kwame olusegun thabo nelson cyril rajiv sanjay arun ashok vijay ravi narendra shashi
   shinzo junichiro taro yukio shigeru hiroshi takashi kenji akira makoto satoshi masahiro kazuo nobuo barack mike jim bill tom bob dan dave steve ken tony ted
   nick matt greg martin simon graham duncan alan neil stuart malcolm hugh gareth colin ian hugo marcus oliver felix tobias markus thorsten dieter günter
-  helmut giovanni giuseppe marco paolo luca matteo lorenzo stefano roberto alberto jorge sergio pablo andrés
+  helmut yevgeny evgeny gennady valery viktor vasily timur ruslan aleksandr aleksander bogdan miroslav zbigniew tomasz andrzej
+  suresh ramesh rakesh anil sunil vikram rajesh mahesh dinesh prakash sandeep farid farhad haroon tariq khaled abdullah abdulaziz abdulrahman faisal mustafa
+  bernd jörg lutz thierry laurent cédric olivier enrique joaquín joão luiz thiago makoto takeshi hiroki daisuke kazuki budi bambang
+  giovanni giuseppe marco paolo luca matteo lorenzo stefano roberto alberto jorge sergio pablo andrés
 `);
 
 /** Every word here that is somebody's given name where it stands first. */

@@ -266,15 +266,22 @@ export function mayBeCalled(titles: readonly string[], called: readonly string[]
   return keys.includes(office) || (/^(?:foreign|defen[cs]e)$/.test(office) && keys.includes("minister"));
 }
 
-/** By title, or by a given name at the head of the name that tells it; null when neither says. */
+/** By title, by a given name at the head of the name, or by a Slavic surname; null when none says. */
 export function genderOf(titles: readonly string[], name = ""): "he" | "she" | null {
   const keys = titles.map(bare);
   if (keys.some((key) => sheTitles.has(key))) return "she";
   if (keys.some((key) => heTitles.has(key))) return "he";
   const [first = "", ...rest] = partsOf(name).map(bare);
   if (rest.length === 0) return null;
-  return sheNames.has(first) ? "she" : heNames.has(first) ? "he" : null;
+  if (sheNames.has(first)) return "she";
+  if (heNames.has(first)) return "he";
+  return herSurname.test(rest.at(-1)!) && !/^(?:casanova|cordova|terranova|canova|genova|.*nueva)$/.test(rest.at(-1)!)
+    ? "she"
+    : null;
 }
+
+/** "Ovchinnikova", "Belskaya": what Slavic surnames of women end in. */
+const herSurname = /^\p{L}{2,}(?:ova|eva|skaya|tskaya|ová|ská)$/u;
 
 /** Every form by which a name is written in full: as it is, turned round, without initials. */
 export function fullForms(name: string, { surname, given }: NameParts): string[] {

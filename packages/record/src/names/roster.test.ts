@@ -98,6 +98,24 @@ describe("names", () => {
       "Brett Sorensen spoke. Sorenson’s paper dealt with cranes.",
       "Brett Sorensen",
     ],
+    [
+      "another Latin spelling without a title, where somebody speaks",
+      ["Tae-won Chung, Delta Bureau", "Ana Ruiz, Lock Club"],
+      "Ana Ruiz said so. Jung turned to cables.",
+      "Tae-won Chung",
+    ],
+    [
+      "one letter of the end by which nobody has been called",
+      ["Aruga Haruki, Keihan University"],
+      "Aruga Haruki spoke. Ms. Aruge said more.",
+      "Aruga Haruki",
+    ],
+    [
+      "a given name one letter off, called as one calls who is there",
+      ["Jeon Byung-kuk, Delta Bureau"],
+      "Dr. Jeon Byung-kug reported that it rains.",
+      "Jeon Byung-kuk",
+    ],
   ])("a slip of the pen is joined, and visibly: %s", (_, speakers, body, of) => {
     expect(rosterFor(session(speakers, body)).aliases).toMatchObject([{ of }]);
   });
@@ -110,6 +128,12 @@ describe("names", () => {
     ],
     ["two known families", ["Chen Wei, Delta Bureau"], "Chen Wei said so. Dr. Cheng added more."],
     ["whoever governs", ["GOH, Min-ji, Hanbit University"], "President Koh said that it rains."],
+    ["a kindred spelling of whom nobody lets speak", ["Tae-won Chung, Delta Bureau"], "The town of Jung turned grey."],
+    [
+      "the given name of a ruler one letter off",
+      ["Kim Jong-in, Hanbit University"],
+      "Mr. Kim Jong-un said that it rains.",
+    ],
     ["a word that is like a name", ["Brett Hollander, Delta Bureau"], "Hollanders do not like rain."],
   ])("what is alike but another’s is not joined: %s", (_, speakers, body) => {
     expect(rosterFor(session(speakers, body)).aliases).toEqual([]);
@@ -119,6 +143,17 @@ describe("names", () => {
     const found = rosterFor(session(["Irina Lund, Delta Bureau", "Robin Hale, Lock Club"], "Lund agreed. He left."));
     expect(person(found, "Irina Lund")?.gender).toBe("she");
     expect(person(found, "Robin Hale")?.gender).toBeNull();
+  });
+
+  test("Slavic surnames of women tell it; others that end alike do not", () => {
+    const names = ["Zoya Belskaya", "Alla Petrova", "Robin Villanueva", "Robin Casanova"];
+    const found = rosterFor(
+      session(
+        names.map((name) => `${name}, Delta Bureau`),
+        "It rained.",
+      ),
+    );
+    expect(names.map((name) => person(found, name)?.gender)).toEqual(["she", "she", null, null]);
   });
 
   test("two spellings in one text are joined on evidence, and visibly", () => {
