@@ -14,9 +14,14 @@ const LONGEST = 60;
  * body calls one of them, or somebody whom it calls among people with houses. Else a line may as well be a title ("Quiet Rivers").
  * And lines among people with houses that have words in capitals behind a name ("Jo Hale, Sciences Po").
  */
-export function bareNamesIn(units: readonly Unit[]): ReadonlySet<Unit> {
+export function bareNamesIn(units: readonly Unit[], mayBeSomebody: (line: string) => boolean): ReadonlySet<Unit> {
   const found = new Set<Unit>();
   const head = units.slice(0, LONGEST);
+  const isPlaced = ({ text }: Unit): boolean =>
+    isPlacedName(text) || (/^[^,]+, [^,]+$/.test(text) && !/[?!:]|\sand\s/.test(text) && mayBeSomebody(text));
+  const ofPerson = (unit: Unit): boolean =>
+    isBareName(unit) ||
+    (!readLabel(unit.text) && (isPlaced(unit) || (unit.text.length <= 200 && readPeople(unit.text, false).length > 0)));
   for (let at = 0; at < head.length; ) {
     let end = at;
     while (end < head.length && ofPerson(head[end]!) && (end === at || !head[end]!.gap)) end++;
@@ -24,20 +29,21 @@ export function bareNamesIn(units: readonly Unit[]): ReadonlySet<Unit> {
     const bare = run.filter(isBareName);
     const called = run.length < 2 ? [] : bare.filter(({ text }) => isCalled(text, units));
     if (run.length > 1 && run.some(({ text }) => readPeople(text, false).some((each) => each.affiliation !== null)))
-      for (const unit of run) if (isPlacedName(unit.text)) found.add(unit);
+      for (const unit of run) if (isPlaced(unit)) found.add(unit);
     for (const unit of called.length > 0 && bare.length === run.length ? bare : called) found.add(unit);
     at = Math.max(end, at + 1);
   }
   return found;
 }
 
-const isBareName = ({ text }: Unit): boolean =>
-  text.length <= 60 && looksLikeName(cutTitles(text).name) && !readLabel(text) && !isEvent(text) && !namesBody(text);
-
-const ofPerson = (unit: Unit): boolean =>
-  isBareName(unit) ||
-  (isPlacedName(unit.text) && !readLabel(unit.text)) ||
-  (unit.text.length <= 200 && !readLabel(unit.text) && readPeople(unit.text, false).length > 0);
+const isBareName = ({ text }: Pick<Unit, "text">): boolean =>
+  text.length <= 60 &&
+  looksLikeName(cutTitles(text).name) &&
+  // "Camille Roux, Sciences Po" is no "HO, Chang Sik".
+  !/^\p{Lu}\p{Ll}+\s[^,]+,/u.test(cutTitles(text).name) &&
+  !readLabel(text) &&
+  !isEvent(text) &&
+  !namesBody(text);
 
 /** Whether prose calls somebody by the first or the last word of a name. */
 function isCalled(written: string, units: readonly Unit[]): boolean {

@@ -38,10 +38,11 @@ export function readHeader(all: readonly Unit[]): Header {
     header.disclaimer ??= notice?.disclaimer ?? null;
     return notice?.rest ?? [unit];
   });
-  const state = new HeaderState(header, hasNumberedParts(units), bareNamesIn(units), {
+  const names = nameLinesIn(units);
+  const state = new HeaderState(header, hasNumberedParts(units), bareNamesIn(units, names), {
     publishes: publisherIn(units),
     hosts: hostIn(units),
-    names: nameLinesIn(units),
+    names,
   });
   const rest: Unit[] = [];
   let over = false;

@@ -31,9 +31,9 @@ export function opensTurn(text: string): boolean {
   return name !== undefined && /[.?!]["”’)]?$/.test(text) && looksLikeName(cutTitles(name).name);
 }
 
-/** "May 30, 2014 TIME: 09:00": another label on the same line. */
+/** "May 30, 2014 TIME: 09:00": another label on the same line; "The Waiting Room: Who Is Let In?" has none. */
 export const secondLabel =
-  /^(.{3,160}?)[\s,;|]+((?:date(?: ?[/&] ?time)?|time|venue|place|location|room|moderators?|chair|rapporteurs?|speakers?|panell?ists?|(?<=\|\s*)(?:panel|discussants?|notes))\s?:.+)$/iu;
+  /^(.{3,160}?)[\s,;|]+((?:date(?: ?[/&] ?time)?|time|venue|(?:place|location|room)(?!:.*\?$)|moderators?|chair|rapporteurs?|speakers?|panell?ists?|(?<=\|\s*)(?:panel|discussants?|notes))\s?:.+)$/iu;
 
 /** Mostly in a script without capitals: the header's other language. */
 export function foreign(text: string): boolean {

@@ -1,5 +1,6 @@
 import { cutPosts, namesBody, namesPost } from "./affiliation.js";
 import { cutTitles, looksLikeName, namesPerson } from "../names/name.js";
+import { isCountry } from "../names/places.js";
 import { bareName, isWholeName, type Listed, readPerson } from "./person.js";
 import { splitOutside } from "./split.js";
 
@@ -31,7 +32,7 @@ export function readPeople(line: string, labelled: boolean, inline = false): Lis
     .replace(/\s*[-–—:,]\s*["“][^"“”]+["”]$/u, "")
     // "Olena Bondar (Ukraine), Ports Agency": a country between name and house.
     .replace(/\s\((\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2})\),/gu, (whole, inside: string) =>
-      namesBody(inside) || namesPost(inside) || isToldRole(inside) ? whole : ",",
+      isCountry(inside) ? "," : whole,
     )
     .trim();
   if (text === "" || /^["“‘«]/.test(text)) return [];
@@ -146,5 +147,3 @@ function coupled(parts: readonly string[], labelled: boolean): Listed[] {
   const people = written.map(placed);
   return people.every((each) => each !== null) ? people : [];
 }
-
-const isToldRole = (word: string): boolean => /^(?:moderator|chair|speaker|rapporteur)/i.test(word);

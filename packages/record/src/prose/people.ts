@@ -85,7 +85,8 @@ export function peopleOfProse(
       .replace(/\s+/g, " ")
       .replace(/\s\((?:ret\.?|retd\.?|retired)\)/gi, "")
       // "Jo Hale ’16", of which class.
-      .replace(/(?<=\p{Ll}) [’'‘]\d\d\b/gu, "");
+      .replace(/(?<=\p{Ll}) [’'‘]\d\d\b/gu, "")
+      .replace(/\bDato[’'](?= \p{Lu})/gu, "Dato");
     moderatorOf(text, found, index);
     const first = joinedBy.exec(text);
     const joiner = first ? personOf(first[2]!, first[3] ?? first[4] ?? first[5]) : null;

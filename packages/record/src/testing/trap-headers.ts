@@ -258,4 +258,39 @@ ${body}`,
       speakers: ["LEE, Ha-neul | Canal University", "Ana RUIZ | Lock Institute"],
     },
   },
+  {
+    about: "a room in a title that asks, and houses of two capitals in a list",
+    text: `The Green Room: Who Sits Inside?
+Panellists: Aminata Keita (Grand Large), Moussa Barry (Haut Conseil des Ports, Mali), Ruben Vos (Delta Watch)
+Rapporteur: Signe Dahl (Lock Institute)
+
+${body}`,
+    expected: {
+      title: "The Green Room: Who Sits Inside?",
+      rapporteurs: ["Signe Dahl | Lock Institute"],
+      speakers: [
+        "Aminata Keita | Grand Large",
+        "Moussa Barry | Haut Conseil des Ports, Mali",
+        "Ruben Vos | Delta Watch",
+      ],
+    },
+  },
+  {
+    about: "a house that nothing tells as one, above a line of a person without a label",
+    text: `Ten Winters of Talks
+Venue: Harbour Hall
+
+Moderator: Ines Falk, Delta University
+
+Maelle Corvo, Grand Large
+Ruben Vos, Lock Foundation
+
+${body}`,
+    expected: {
+      title: "Ten Winters of Talks",
+      venue: "Harbour Hall",
+      moderators: ["Ines Falk | Delta University"],
+      speakers: ["Maelle Corvo | Grand Large", "Ruben Vos | Lock Foundation"],
+    },
+  },
 ];
