@@ -48,13 +48,17 @@ const producers = join(import.meta.dirname, "../packages/documents/src/testing/f
 const fold = (text = ""): string[] => text.split(/\n+/).flatMap((line) => line.replace(/\s+/g, " ").trim() || []);
 
 // word.docx was written by LibreOffice 7.4; two-columns.pdf was printed by Chromium, justified, with soft hyphens, indented
-// paragraphs without space between, a running head and page numbers.
+// paragraphs without space between, a running head and page numbers. Others have one or two columns of their producers’ own making.
 it.each([
   ["html", asHtml(), body],
   ["docx", docx(paragraphs), body],
   ["pdf", asPdf(), body],
   ["docx", readFileSync(join(producers, "word.docx")), body],
-  ["pdf", readFileSync(join(producers, "two-columns.pdf")), Array.from({ length: 4 }, () => body).flat()],
+  ...["two-columns", "latex", "libreoffice", "pdfkit", "weasyprint"].map((name): [string, Buffer, string[]] => [
+    "pdf",
+    readFileSync(join(producers, `${name}.pdf`)),
+    Array.from({ length: 4 }, () => body).flat(),
+  ]),
 ])("the same session as txt and %s gives the same record", async (extension, content, text) => {
   const folder = mkdtempSync(join(tmpdir(), "same-session-"));
   writeFileSync(join(folder, "session.txt"), [...header, ...text].join("\n\n"));

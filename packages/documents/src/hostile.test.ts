@@ -35,6 +35,12 @@ it.each<[string, () => string | Uint8Array, string]>([
   ["unclosed.docx", () => word("<w:p>".repeat(100_000)), "document-empty"],
   ["huge-attribute.docx", () => word(`<w:p a="${"x".repeat(9_000_000)}">${SMALL}`), "text"],
   ["cut.docx", () => docx(["x"]).subarray(0, 300), "document-damaged"],
+  ["rows-in-rows.docx", () => word(`<w:tr>${SMALL}`.repeat(50_000) + "</w:tr>".repeat(50_000)), "text"],
+  ["long-text.docx", () => word(`<w:p><w:r><w:t>${"a ".repeat(9_000_000)}</w:t></w:r></w:p>`), "document-too-long"],
+  ["elements.html", () => "<b>a</b>".repeat(500_000), "document-too-many-elements"],
+  ["references.html", () => `<p>${"&amp;".repeat(500_000)}`, "document-too-many-elements"],
+  ["rows-in-rows.html", () => "<table><tr><td>a".repeat(300), "text"],
+  ["one-paragraph.pdf", () => pdf(Array.from({ length: 60 }, () => FULL)), "text"],
   ["deep.html", () => "<div>".repeat(100_000), "document-too-deep"],
   ["deep-unclosed.html", () => "<ul><li>".repeat(100_000), "document-too-deep"],
   ["scripts.html", () => `<p>Hello.${"<script>while(1){}</script>".repeat(2_000)}`, "text"],
@@ -82,6 +88,11 @@ it("took less than a gigabyte for all of them", () => {
 
 const SMALL = "<w:p><w:r><w:t>Hello.</w:t></w:r></w:p>";
 const LINE = { text: "Hello.", x: 50, y: 700 };
+const FULL = Array.from({ length: 200 }, (_, index) => ({
+  text: "a line that ends in a hy-",
+  x: 50,
+  y: 800 - index * 3,
+}));
 const PAGE = [
   "<</Type/Pages/Count 1/Kids[3 0 R]>>",
   "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 4 0 R>>>>/Contents 5 0 R>>",

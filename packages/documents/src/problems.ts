@@ -13,6 +13,8 @@ export type DocumentProblem = { severity: "error" | "warning" } & (
   | { code: "document-scanned"; path: string; pages: number } // a PDF without text; remedy: OCR first
   | { code: "document-too-many-pages"; path: string; pages: number; maxPages: number } // remedy: extract the session's pages
   | { code: "document-too-deep"; path: string; depth: number; maxDepth: number } // nested markup; remedy: save as text
+  | { code: "document-too-many-elements"; path: string; elements: number; maxElements: number } // remedy: save as text
+  | { code: "document-too-long"; path: string; characters: number; maxCharacters: number } // remedy: cut it down to the session
   | { code: "document-zip-bomb"; path: string; entries: number; unpacked: number } // unpacks beyond the limit; remedy: do not trust it
   | { code: "document-has-entities"; path: string; part: string } // DOCTYPE/ENTITY in a DOCX part; remedy: do not trust it
   | { code: "document-too-slow"; path: string; format: string; milliseconds: number } // remedy: save as text

@@ -76,9 +76,7 @@ it("reads what a word processor adds: tables, text boxes, notes, tracked changes
   );
   const notes = wordXml("<w:footnote><w:p><w:r><w:t>* A note.</w:t></w:r></w:p></w:footnote>");
   const parts = { "[Content_Types].xml": "<Types/>", "word/document.xml": document, "word/footnotes.xml": notes };
-  expect(await text("rich.docx", zip(parts))).toBe(
-    "Rapporteur\n\nAnn Lee\n\nIt is over — & done\n\nBoxed\n\n* A note.",
-  );
+  expect(await text("rich.docx", zip(parts))).toBe("Rapporteur\nAnn Lee\n\nIt is over — & done\n\nBoxed\n\n* A note.");
 });
 
 const page = (number: number, left: PdfLine[], right: string) => [

@@ -9,7 +9,9 @@ const DEFAULTS: DocumentLimits = {
   maxPages: 2_000,
   maxUnpacked: 40_000_000,
   maxDepth: 1_000,
-  maxMilliseconds: 9_000,
+  maxElements: 400_000,
+  maxCharacters: 12_000_000,
+  maxMilliseconds: 8_000,
 };
 
 /** Reads a file of any known format as plain text. Never throws for what is in the file or for the file not being there. */
@@ -20,6 +22,10 @@ export async function readDocument(path: string, options: Partial<DocumentLimits
     const format = formatOf(path, bytes);
     const { text, encoding } = await readers[format](bytes, limits);
     if (text.trim() === "") throw new Refusal({ code: "document-empty", severity: "error" });
+    const { maxCharacters } = limits;
+    if (text.length > maxCharacters) {
+      throw new Refusal({ code: "document-too-long", severity: "error", characters: text.length, maxCharacters });
+    }
     const sha256 = createHash("sha256").update(bytes).digest("hex");
     const offset = text.indexOf("\ufffd");
     const problems: DocumentProblem[] =

@@ -23,7 +23,11 @@ export interface DocumentLimits {
   maxUnpacked: number;
   /** Deepest nesting of HTML elements. Default 1,000. */
   maxDepth: number;
-  /** Milliseconds for a worker (HTML, PDF). Default 9,000. */
+  /** Most HTML elements and character references. Default 400,000. */
+  maxElements: number;
+  /** Most characters of text that a file may come to. Default 12,000,000. */
+  maxCharacters: number;
+  /** Milliseconds for reading HTML or PDF in a thread. Default 8,000. */
   maxMilliseconds: number;
 }
 

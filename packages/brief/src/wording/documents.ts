@@ -16,6 +16,8 @@ export type DocumentProblem = { readonly path: string } & (
   | { readonly code: "document-scanned"; readonly pages: number }
   | { readonly code: "document-too-many-pages"; readonly pages: number; readonly maxPages: number }
   | { readonly code: "document-too-deep"; readonly depth: number; readonly maxDepth: number }
+  | { readonly code: "document-too-many-elements"; readonly elements: number; readonly maxElements: number }
+  | { readonly code: "document-too-long"; readonly characters: number; readonly maxCharacters: number }
   | { readonly code: "document-zip-bomb"; readonly entries: number; readonly unpacked: number }
   | { readonly code: "document-has-entities"; readonly part: string }
   | { readonly code: "document-too-slow"; readonly format: string; readonly milliseconds: number }
@@ -94,6 +96,18 @@ export const documentWording: WordingTable<DocumentProblem> = {
     found: `${path}: ${depth.toLocaleString("en")} deep`,
     expected: `at most ${maxDepth.toLocaleString("en")}`,
     remedy: "Save the page as plain text and try again.",
+  }),
+  "document-too-many-elements": ({ path, elements, maxElements }) => ({
+    headline: "The page has too many elements.",
+    found: `${path}: ${elements.toLocaleString("en")} or more`,
+    expected: `at most ${maxElements.toLocaleString("en")}`,
+    remedy: "Save the page as plain text and try again.",
+  }),
+  "document-too-long": ({ path, characters, maxCharacters }) => ({
+    headline: "The text of the file is too long.",
+    found: `${path}: ${characters.toLocaleString("en")} characters`,
+    expected: `at most ${maxCharacters.toLocaleString("en")}`,
+    remedy: "Cut it down to the session that is meant, or split it.",
   }),
   "document-zip-bomb": ({ path, entries, unpacked }) => ({
     headline: "The file unpacks to far more than a document.",

@@ -1,11 +1,12 @@
 import { decode } from "../decode.js";
+import { MOST_IN_A_CELL } from "../html/blocks.js";
 import { Refusal } from "../problems.js";
 import type { FormatReader } from "../types.js";
 import { unzip } from "../unzip.js";
 import { unescapeXml, walkXml } from "../xml.js";
 
 /** DOCX: the paragraphs of the main part, then its notes. Headers, footers, comments and deleted text are left out. */
-export const readDocx: FormatReader = async (bytes, { maxUnpacked }) => {
+export const readDocx: FormatReader = async (bytes, { maxUnpacked, maxCharacters }) => {
   const part = unzip(bytes, maxUnpacked);
   const xmlOf = (name: string): string | null => {
     const found = part(name);
@@ -24,7 +25,10 @@ export const readDocx: FormatReader = async (bytes, { maxUnpacked }) => {
   }
   const folder = main.slice(0, main.lastIndexOf("/") + 1);
   const notes = ["footnotes.xml", "endnotes.xml"].map((name) => xmlOf(folder + name) ?? "");
-  return { text: [document, ...notes].flatMap(paragraphsOf).join("\n\n"), encoding: "binary" };
+  return {
+    text: [document, ...notes].flatMap((xml) => paragraphsOf(xml, maxCharacters)).join("\n\n"),
+    encoding: "binary",
+  };
 };
 
 /** Where the package says that the text is. */
@@ -46,14 +50,21 @@ const SIGNS: Readonly<Record<string, string>> = {
   "w:noBreakHyphen": "\u2011",
 };
 
-function paragraphsOf(xml: string): string[] {
+function paragraphsOf(xml: string, maxCharacters: number): string[] {
   const paragraphs: string[] = [];
   // A text box is a paragraph within a paragraph.
   const open: string[][] = [];
+  // Where a row of a table began; null when none is open, or a table within it had rows of its own.
+  let row: number | null = null;
   let inText = false;
+  let characters = 0;
   let dropping: { name: string; depth: number } | null = null;
   for (const event of walkXml(xml)) {
     if (event.kind === "text") {
+      characters += inText ? event.text.length : 0;
+      if (characters > maxCharacters) {
+        throw new Refusal({ code: "document-too-long", severity: "error", characters, maxCharacters });
+      }
       if (inText) open.at(-1)?.push(event.text.replace(/\s+/g, " "));
       continue;
     }
@@ -64,10 +75,20 @@ function paragraphsOf(xml: string): string[] {
     } else if (kind === "open" && DROPPED.has(name)) dropping = { name, depth: 1 };
     else if (name === "w:p" && kind === "open") open.push([]);
     else if (name === "w:p" && kind === "close") paragraphs.push(tidy(open.pop() ?? []));
-    else if (name === "w:t") inText = kind === "open";
+    else if (name === "w:tr" && kind === "open") row = paragraphs.length;
+    else if (name === "w:tr" && kind === "close") {
+      if (row !== null) paragraphs.push(...oneRow(paragraphs.splice(row)));
+      row = null;
+    } else if (name === "w:t") inText = kind === "open";
     else if (kind !== "close") open.at(-1)?.push(SIGNS[name] ?? "");
   }
   return paragraphs.filter((paragraph) => paragraph !== "");
+}
+
+/** The cells of a row as lines of one paragraph, where they hold no more than a label or a name does. */
+function oneRow(cells: readonly string[]): string[] {
+  const filled = cells.filter((cell) => cell !== "");
+  return filled.every(({ length }) => length < MOST_IN_A_CELL) ? [filled.join("\n")] : filled;
 }
 
 function tidy(pieces: readonly string[]): string {
