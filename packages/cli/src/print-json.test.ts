@@ -7,7 +7,10 @@ const many = Array.from({ length: 2_500 }, (_, index) => ({ index, text: `line\n
 it.each<[string, unknown]>([
   ["a small answer", { a: 1, set: new Set([1, 2]), none: undefined, list: [], nothing: null }],
   ["a long list", many],
-  ["an answer with long lists", { first: 1, many, deeper: { many, map: new Map([["a", 1]]) }, none: undefined, last: [] }],
+  [
+    "an answer with long lists",
+    { first: 1, many, deeper: { many, map: new Map([["a", 1]]) }, none: undefined, last: [] },
+  ],
 ])("prints %s as one string would", async (_, value) => {
   const io = testIo();
   await printJson(value, io);

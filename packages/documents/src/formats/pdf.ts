@@ -1,8 +1,8 @@
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import { inWorker } from "../in-worker.js";
-import type { Page } from "../pdf/lines.js";
 import { paragraphsOf } from "../pdf/paragraphs.js";
+import type { Page } from "../pdf/rows.js";
 import { Refusal } from "../problems.js";
 import type { FormatReader } from "../types.js";
 

@@ -96,10 +96,12 @@ const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { tex
 
 const isLinks = ({ text, linked }: Block): boolean => linked > text.length * 0.6;
 
+/** Long enough for a sentence of the text, and neither links nor small print. */
+const isBody = (block: Block): boolean => block.text.length > 80 && !isLinks(block) && !NOT_TEXT.test(block.text);
+
 /** Without the links, notices and small print before and after the text. */
 function withoutEnds(blocks: readonly Block[]): Block[] {
   const title = blocks.findIndex(({ isTitle }) => isTitle);
-  const isBody = (block: Block): boolean => block.text.length > 80 && !isLinks(block) && !NOT_TEXT.test(block.text);
   const first = title >= 0 ? title : blocks.findIndex((block) => !isLinks(block));
   const last = blocks.findLastIndex((block) => isBody(block) || LABELLED.test(block.text));
   return blocks.filter((block, at) => {

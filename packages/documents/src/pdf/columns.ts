@@ -1,4 +1,4 @@
-import { endOf, type Row, type Run } from "./lines.js";
+import { endOf, type Row, type Run } from "./rows.js";
 
 /** Two columns: where the right one begins, and from which y down. */
 export interface Columns {

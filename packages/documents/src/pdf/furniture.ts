@@ -1,4 +1,5 @@
-import type { Line, Page } from "./lines.js";
+import type { Line } from "./lines.js";
+import type { Page } from "./rows.js";
 
 /** A page with its lines in reading order. */
 export interface ReadPage {

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { column } from "../testing/pdf.js";
-import type { Page, Run } from "./lines.js";
 import { paragraphsOf } from "./paragraphs.js";
+import type { Page, Run } from "./rows.js";
 
 /** A run in a print of 10 points, whose signs are half as wide. */
 const run = (text: string, x: number, y: number, height = 10): Run => ({

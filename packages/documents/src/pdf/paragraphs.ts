@@ -1,8 +1,9 @@
 import { columnsOf } from "./columns.js";
 import { withoutFurniture } from "./furniture.js";
 import { hyphensOf, type Seam } from "./hyphens.js";
-import { endOf, type Line, linesOf, type Page, rowsOf } from "./lines.js";
+import { type Line, linesOf } from "./lines.js";
 import { heightOf, withoutNotes } from "./notes.js";
+import { endOf, type Page, rowsOf } from "./rows.js";
 
 /** Pages to text: furniture taken off, lines joined to paragraphs, hyphens at line ends undone, footnotes at the end. */
 export function paragraphsOf(pages: readonly Page[]): string {
