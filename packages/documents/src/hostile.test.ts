@@ -41,6 +41,8 @@ it.each<[string, () => string | Uint8Array, string]>([
   ["references.html", () => `<p>${"&amp;".repeat(500_000)}`, "document-too-many-elements"],
   ["rows-in-rows.html", () => "<table><tr><td>a".repeat(300), "text"],
   ["one-paragraph.pdf", () => pdf(Array.from({ length: 60 }, () => FULL)), "text"],
+  ["one-row.pdf", () => pdf([Array.from({ length: 150_000 }, () => LINE)]), "text"],
+  ["one-row.docx", () => word(`<w:tbl><w:tr><w:tc>${SMALL.repeat(150_000)}</w:tc></w:tr></w:tbl>`), "text"],
   ["deep.html", () => "<div>".repeat(100_000), "document-too-deep"],
   ["deep-unclosed.html", () => "<ul><li>".repeat(100_000), "document-too-deep"],
   ["scripts.html", () => `<p>Hello.${"<script>while(1){}</script>".repeat(2_000)}`, "text"],

@@ -1,5 +1,5 @@
 import { decode } from "../decode.js";
-import { MOST_IN_A_CELL } from "../html/blocks.js";
+import { MOST_CELLS, MOST_IN_A_CELL } from "../html/blocks.js";
 import { Refusal } from "../problems.js";
 import type { FormatReader } from "../types.js";
 import { unzip } from "../unzip.js";
@@ -77,7 +77,8 @@ function paragraphsOf(xml: string, maxCharacters: number): string[] {
     else if (name === "w:p" && kind === "close") paragraphs.push(tidy(open.pop() ?? []));
     else if (name === "w:tr" && kind === "open") row = paragraphs.length;
     else if (name === "w:tr" && kind === "close") {
-      if (row !== null) paragraphs.push(...oneRow(paragraphs.splice(row)));
+      if (row !== null && isOneRow(paragraphs.slice(row, row + MOST_CELLS + 1)))
+        paragraphs.push(paragraphs.splice(row).filter(Boolean).join("\n"));
       row = null;
     } else if (name === "w:t") inText = kind === "open";
     else if (kind !== "close") open.at(-1)?.push(SIGNS[name] ?? "");
@@ -85,11 +86,9 @@ function paragraphsOf(xml: string, maxCharacters: number): string[] {
   return paragraphs.filter((paragraph) => paragraph !== "");
 }
 
-/** The cells of a row as lines of one paragraph, where they hold no more than a label or a name does. */
-function oneRow(cells: readonly string[]): string[] {
-  const filled = cells.filter((cell) => cell !== "");
-  return filled.every(({ length }) => length < MOST_IN_A_CELL) ? [filled.join("\n")] : filled;
-}
+/** Whether the cells of a row hold no more than a label or a name does, and so become the lines of one paragraph. */
+const isOneRow = (cells: readonly string[]): boolean =>
+  cells.length > 1 && cells.length <= MOST_CELLS && cells.every(({ length }) => length < MOST_IN_A_CELL);
 
 function tidy(pieces: readonly string[]): string {
   return pieces

@@ -8,6 +8,8 @@ const BLOCKS = new Set(
 
 /** Characters; a cell with more holds a paragraph. */
 export const MOST_IN_A_CELL = 200;
+/** More paragraphs than a row has that is one of a list. */
+export const MOST_CELLS = 50;
 
 /** A block of text: a paragraph of the page. */
 export interface Block {
@@ -50,7 +52,11 @@ export function blocksOf(
       const step = mark.kind === "open" ? 1 : -1;
       if (BLOCKS.has(mark.name)) end();
       if (mark.name === "tr") {
-        if (step === -1 && row !== null) blocks.push(...oneRow(blocks.splice(row)));
+        if (step === -1 && row !== null && isOneRow(blocks.slice(row, row + MOST_CELLS + 1))) {
+          const cells = blocks.splice(row);
+          const sum = cells.reduce((whole, cell) => whole + cell.linked, 0);
+          blocks.push({ text: cells.map(({ text }) => text).join("\n"), linked: sum, isTitle: false });
+        }
         row = step === 1 ? blocks.length : null;
       }
       if (mark.name === "br" && step === 1) pieces.push("\n");
@@ -62,10 +68,8 @@ export function blocksOf(
   return blocks;
 }
 
-/** The cells of a row as lines of one block, where they hold no more than a label or a name does. */
-function oneRow(cells: readonly Block[]): Block[] {
-  const isShort = cells.every(({ text, isTitle }) => text.length < MOST_IN_A_CELL && !isTitle);
-  if (cells.length < 2 || !isShort) return [...cells];
-  const linked = cells.reduce((sum, cell) => sum + cell.linked, 0);
-  return [{ text: cells.map(({ text }) => text).join("\n"), linked, isTitle: false }];
-}
+/** Whether the cells of a row hold no more than a label or a name does, and so become the lines of one block. */
+const isOneRow = (cells: readonly Block[]): boolean =>
+  cells.length > 1 &&
+  cells.length <= MOST_CELLS &&
+  cells.every(({ text, isTitle }) => text.length < MOST_IN_A_CELL && !isTitle);

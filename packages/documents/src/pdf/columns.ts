@@ -1,4 +1,4 @@
-import { endOf, type Row, type Run } from "./rows.js";
+import { endOf, largest, type Row, type Run, smallest } from "./rows.js";
 
 /** Two columns: where the right one begins, and from which y down. */
 export interface Columns {
@@ -20,8 +20,8 @@ export function columnsOf(pages: readonly (readonly Row[])[]): (Columns | null)[
 export function cut(row: Row, start: number): { left: Run[]; right: Run[] } | null {
   const left = row.filter(({ x }) => x < start - 2);
   const right = row.filter(({ x }) => x >= start - 2);
-  const end = Math.max(...left.map(endOf));
-  const gap = Math.min(...right.map(({ x }) => x)) - end;
+  const end = largest(left.map(endOf));
+  const gap = smallest(right.map(({ x }) => x)) - end;
   const height = row[0]?.height ?? 0;
   if (left.length > 0 && (end >= start - 2 || gap < height * 0.5)) return null;
   return { left, right };
@@ -43,7 +43,7 @@ function startsOf(rows: readonly Row[]): number[] {
   return often
     .sort((a, b) => b.length - a.length)
     .slice(0, MOST_TRIED)
-    .map((xs) => Math.min(...xs));
+    .map(smallest);
 }
 
 /**
@@ -71,12 +71,12 @@ const follows = ([above]: Row = [], [below]: Row = []): boolean =>
 
 function isProse(rows: readonly Row[], start: number): boolean {
   const parts = rows.map((row) => cut(row, start));
-  const ends = parts.flatMap((part) => (part && part.left.length > 0 ? Math.max(...part.left.map(endOf)) : []));
+  const ends = parts.flatMap((part) => (part && part.left.length > 0 ? largest(part.left.map(endOf)) : []));
   const across = parts.filter((part) => part === null).length;
   if (ends.length < FEWEST_LINES || across > ends.length * 0.3) return false;
-  const margin = Math.max(...ends);
+  const margin = largest(ends);
   const brim = (margin - leftOf(rows)) * 0.25;
   return ends.filter((end) => end > margin - brim).length >= ends.length / 2;
 }
 
-const leftOf = (rows: readonly Row[]): number => Math.min(...rows.map(([first]) => first?.x ?? Infinity));
+const leftOf = (rows: readonly Row[]): number => smallest(rows.map(([first]) => first?.x ?? Infinity));

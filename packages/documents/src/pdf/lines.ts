@@ -10,13 +10,13 @@ export interface Line extends Run {
 
 /** Rows of one page to lines in reading order: left column before right, full-width lines where they stand. */
 export function linesOf(rows: readonly Row[], columns: Columns | null): Line[] {
-  const ordered: Line[] = [];
+  const ordered: Line[][] = [];
   let left: Line[] = [];
   let right: Line[] = [];
   for (const row of rows) {
     const parts = columns === null ? null : apart(row, columns);
     if (parts === null) {
-      ordered.push(...left, ...right, ...lineOf(row, "across"));
+      ordered.push(left, right, lineOf(row, "across"));
       left = [];
       right = [];
     } else {
@@ -24,7 +24,7 @@ export function linesOf(rows: readonly Row[], columns: Columns | null): Line[] {
       right.push(...lineOf(parts.right, "right"));
     }
   }
-  return [...ordered, ...left, ...right];
+  return [...ordered, left, right].flat();
 }
 
 /** A row cut at the gutter; null when it goes across, or stands above the columns. */

@@ -18,6 +18,12 @@ export type Row = readonly Run[];
 
 export const endOf = ({ x, width }: Run): number => x + width;
 
+/** The largest of any number of numbers, of which there may be more than a call takes arguments. */
+export const largest = (numbers: readonly number[]): number =>
+  numbers.reduce((most, each) => Math.max(most, each), -Infinity);
+export const smallest = (numbers: readonly number[]): number =>
+  numbers.reduce((least, each) => Math.min(least, each), Infinity);
+
 /** The rows of a page from top to bottom. */
 export function rowsOf(page: Page): Row[] {
   const sorted = page.runs.filter(({ text }) => text.trim() !== "").sort((a, b) => b.y - a.y || a.x - b.x);
@@ -41,7 +47,7 @@ function withoutShadows(row: Run[]): Run[] {
 
 /** Raised signs that point to a footnote are no part of the sentence. */
 function withoutMarks(rows: readonly Run[][]): Run[][] {
-  const tallest = rows.map((row) => Math.max(...row.map(({ height }) => height)));
+  const tallest = rows.map((row) => largest(row.map(({ height }) => height)));
   return rows.flatMap((row, index) => {
     const below = rows[index + 1]?.[0];
     const kept = row.filter((run) => {
