@@ -65,6 +65,8 @@ function inWords({ readings = [], unmarked }: Listed, words: readonly string[]):
   const called = readings.filter(({ name }) => placesOf([partsOf(name).at(-1)!], words) > 0);
   if (called.length === 1) return called[0];
   if (unmarked !== true || called.length > 1) return undefined;
+  // "Nakano Ryuichi Central Research Institute": no longer words read as a name.
+  if (readings.length === 1) return first;
   // "Hugo Prado Sierra National Laboratories", "C. Raja Mohan Harbour University".
   const [next = "", afterNext = ""] = (first.affiliation ?? "").split(" ");
   if (/^\p{Lu}\. \S+$/u.test(first.name) && !startsHouse(next)) return undefined;
