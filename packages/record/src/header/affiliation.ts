@@ -92,6 +92,15 @@ export function cutPosts(written: string): string | null {
     mayStandAlone(segments.slice(0, at + 1).join(", "), segments.slice(at + 1).join(", "))
   )
     at++;
+  // "Assistant Secretary for Ports, Canals and Locks, Ministry of Trade"
+  if (
+    at > 0 &&
+    /\sfor \p{Lu}\p{L}+$/u.test(segments[at - 1]!) &&
+    /^\p{Lu}\p{L}+(?: and \p{Lu}\p{L}+)?$/u.test(segments[at]!) &&
+    !namesBody(segments[at]!) &&
+    namesBody(segments[at + 1] ?? "")
+  )
+    at++;
   const rest = segments.slice(at).join(", ");
   if (at > 0) return holdsPost(segments[at]!) ? (bodyOfPost(rest) ?? rest) : rest;
   return holdsPost(segments[0]!) ? (bodyOfPost(rest) ?? rest) : rest;

@@ -45,7 +45,7 @@ export class Groups {
   takeBelow(unit: Unit, label: Label | null): boolean {
     const last = this.current?.people.at(-1);
     if (!last || startsItem(unit.text) || isProse(unit.text)) return false;
-    if (unit.gap && !this.isOnlyOne(label, unit.text)) return false;
+    if (unit.gap && !this.isOfLast(label, unit.text)) return false;
     if (last.affiliation !== null) return this.takeHouseBelow(last, unit.text);
     if (this.isNextWithoutMark(unit.text)) return false;
     // Under one label for one person, what is no name is the house.
@@ -68,13 +68,12 @@ export class Groups {
     return (this.current?.people.some(isUnmarked) ?? false) && readPeople(text, true).some(isUnmarked);
   }
 
-  /** "Speaker: Jo Hale", a blank line, "Director, Harbour Council": the house of the only one whom the label names. */
-  private isOnlyOne(label: Label | null, text: string): boolean {
+  /** "Speaker: Jo Hale", a blank line, "Director, Harbour Council": the house of the only one whom the label names, or of the last. */
+  private isOfLast(label: Label | null, text: string): boolean {
     const [first = ""] = text.split(",", 1);
     return (
-      label?.plural === false &&
-      this.current?.people.length === 1 &&
-      this.current.people[0]!.affiliation === null &&
+      (label?.plural === false ? this.current?.people.length === 1 : label?.value === "") &&
+      this.current?.people.at(-1)?.affiliation === null &&
       first !== text &&
       namesPost(first) &&
       holdsPost(first) &&

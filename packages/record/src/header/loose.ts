@@ -1,6 +1,7 @@
 import { notNames } from "../names/lexicon.js";
 import { bare } from "../names/name.js";
 import { isCountry, places } from "../names/places.js";
+import { readWhen } from "./when.js";
 
 const occasion =
   "plenum|forum|conference|dialogues?|symposium|workshop|colloquium|seminar|roundtable|congress|convention|assembly|retreat|consultation|summit|meeting|week|lecture|(?:seminar |lecture |webinar |dialogue )?series|webinar";
@@ -88,6 +89,7 @@ export function eventAndTitle(
       !/\sby$/i.test(loose[at - 1] ?? "") &&
       !furniture.test(line) &&
       !caption.test(line) &&
+      readWhen(line).rest !== "" &&
       !issue.test(line) &&
       !isTown(line) &&
       /^["“‘'([\p{Lu}\d]/u.test(line) &&

@@ -140,6 +140,8 @@ export const listTrigger = new RegExp(
     `\\b${PANEL}\\b[^;]{0,160}? (?:and|which|that) (?:also )?${CONSISTED} ${NAMED}`,
     `, (?:it|the ${PANEL}) (?:also )?${CONSISTED} ${NAMED}`,
     `^It (?:also )?${CONSISTED} ${NAMED}`,
+    // "The first panel at the conference featured X"
+    `^(?:the |this )?(?:\\w+ )?${PANEL} (?:at|of|on|in) [^.;,]{3,80} ${CONSISTED} ${NAMED}`,
     // "X hosted a discussion of ports with Y of the Lock Council, Z"
     `\\b(?:hosted|held|convened|led) (?:an? |the )?(?:\\w+ )?(?:discussion|conversation|debate|round ?table|panel)\\b[^.;]{0,160}? with ${NAMED}`,
     // "X moderated the debate among Y, Z"

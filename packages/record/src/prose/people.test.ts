@@ -110,6 +110,10 @@ describe("people whom only the prose names", () => {
       { s: ["Ana Ruiz | Ocean Programme (OP)"] },
     ],
     [
+      "The first panel at the institute’s conference featured Ana Ruiz (Delta University), Tomas Lind (Lock Council), and moderator Eva Berg (Canal School).",
+      { m: ["Eva Berg | Canal School"], s: ["Ana Ruiz | Delta University", "Tomas Lind | Lock Council"] },
+    ],
+    [
       "According to the deputy head of the Council of Danish Ports, Ana Ruiz, canals pay.",
       { s: ["Ana Ruiz | Council of Danish Ports"] },
     ],

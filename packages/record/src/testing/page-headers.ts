@@ -127,6 +127,36 @@ Senior Adviser, Canal School`,
     },
   },
   {
+    about: "names and posts with blank lines between them",
+    text: `Ports in a Dry Year
+
+Panelists
+
+Ambassador Ana Ruiz
+
+President & CEO, Delta Council
+
+Secretary Tomas Lind
+
+Assistant Secretary of State for Ports, Canals and Locks, Danish Ministry of Trade
+
+Overview
+
+${body}`,
+    expected: {
+      title: "Ports in a Dry Year",
+      speakers: ["Ana Ruiz | Delta Council", "Tomas Lind | Danish Ministry of Trade"],
+    },
+  },
+  {
+    about: "an hour of publication alone on a line, and lone dashes",
+    text: `June 4, 2020, 11:31 pm
+-
+
+${body}`,
+    expected: { date: "2020-06-04", start: "23:31" },
+  },
+  {
     about: "a sentence broken into lines where a title could stand",
     text: `The session started
 with a welcome by Ms Ana Ruiz, who stressed

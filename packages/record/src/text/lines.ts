@@ -37,7 +37,8 @@ function lineAt(text: string, from: number, to: number, gap: boolean): Line | nu
   const mark = /^[\s\uFEFF]*#{1,6}\s+/.exec(raw.slice(0, 200));
   const lead = mark?.[0].length ?? raw.length - raw.trimStart().length;
   const content = raw.slice(lead).trim();
-  if (content === "" || /^(?:[-=_*~|]\s*){3,40}$/.test(content.slice(0, 100))) return null;
+  if (content === "" || /^[-–—=_*~|•]$/.test(content) || /^(?:[-=_*~|]\s*){3,40}$/.test(content.slice(0, 100)))
+    return null;
   const start = from + lead;
   return { start, end: start + content.length, text: content, gap, heading: mark !== null };
 }
