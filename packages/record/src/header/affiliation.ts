@@ -8,10 +8,14 @@ export function namesBody(written: string): boolean {
     // "Un" is a name.
     return (
       (bodyWords.has(bare(word)) && !/^(?:Un|Eu)\b/.test(word)) ||
+      ofGerman.test(word) ||
       /^\(?[a-z]?\p{Lu}{2,}[\p{Lu}\d&-]*\)?[,.;]?$/u.test(word)
     );
   });
 }
+
+/** "Friedrich-Ebert-Stiftung" */
+const ofGerman = /-(?:Stiftung|Institut|Universität|Gesellschaft|Akademie|Zentrum|Hochschule)$/u;
 
 /** Whether words begin as a post: "Senior Fellow", "Former Minister of Defense", "Independent Consultant". */
 export function namesPost(written: string): boolean {
@@ -25,7 +29,7 @@ export const holdsPost = (written: string): boolean => written.split(/[\s/]+/).s
 /** Words that are a post wherever they stand; each is a pattern of its own. */
 const posts = `
   directors?(?:-general)? president chair(?:man|woman|person)? head chief ceo founder partner manager trustee
-  principal secretary undersecretary minister chancellor commissioner envoy ambassador(?:-at-large)? representative counsell?or spokesperson
+  leader lead attach[ée] chargé secretary(?:-general)? minister(?:-counsell?or)? principal undersecretary minister chancellor commissioner envoy ambassador(?:-at-large)? representative counsell?or spokesperson
   professor prof\\.? provost dean rector lecturer fellow scholar researcher scientist student candidate intern assistant associate member analyst specialist
   coordinator advis[eo]r officer economist \\p{L}+(?:logist|historian|physicist|chemist|geographer|strategist|lobbyist|activist)
   editor editor-in-chief correspondent reporter columnist journalist writer anchor presenter
@@ -110,9 +114,10 @@ export function cutPosts(written: string): string | null {
 function mayStandAlone(post: string, rest: string): boolean {
   if (namesBody(rest) || /\b(?:Province|Prefecture|County|Municipality)\b/.test(rest)) return true;
   const ofHouse =
-    /\b(?:director|president|chairman|chairwoman|co-chair|founder|head|chief|professor|fellow|researcher|analyst|editor|lecturer|ceo|manager|founder|economist|coordinator|specialist|correspondent|anchor|journalist|reporter|writer|columnist|officer|strategist|attorney)\b/i;
+    /\b(?:director|president|chairman|chairwoman|co-chair|founder|head|chief|professor|fellow|researcher|analyst|editor|lecturer|ceo|manager|founder|economist|coordinator|specialist|correspondent|anchor|journalist|reporter|writer|columnist|officer|strategist|attorney|partner|lead(?:er)?|advis[eo]r(?! to)|representative(?! of| to| for)|consultant|associate|scholar|coordinator)\b/i;
   const place = countries.has(rest) || rest.split(/[\s,]+/).every((word) => notNames.has(bare(word)));
-  return ofHouse.test(post) && /^\p{Lu}/u.test(rest) && !place && !holdsPost(rest);
+  const state = /^(?:the )?(?:Kingdom|Republic|State|Government|Principality|Province|City) of\b/i.test(rest);
+  return ofHouse.test(post) && /^(?:\p{Lu}|\d+ \p{Lu})/u.test(rest) && !place && !state && !holdsPost(rest);
 }
 
 /** Words behind a name without "Head of Information Society, " before the house. */
@@ -169,6 +174,13 @@ const headedPart = new RegExp(
     `(?: (?:of|for|on) [^,]*?)?? (?:of|at) (?:the )?(?=(?:\\p{Lu}[\\p{L}.’'&-]* ){0,5}?(?:${house}\\b|joint venture\\b|company\\b))`,
   "u",
 );
+/** Who writes, writes for a house. */
+const press =
+  /\b(?:[Ee]ditor(?:-[Ii]n-[Cc]hief)?|[Cc]orrespondent|[Cc]olumnist|[Ss]taff [Ww]riter|[Jj]ournalist|[Rr]eporter|[Pp]ublisher)$/;
+/** "East Asia", "Korea and Japan": what somebody writes on; "Russia in Global Affairs" is a journal. */
+const isRegion = (run: string): boolean =>
+  run.split(" ").every((word) => /^(?:and|the)$/.test(word) || (/^\p{Lu}/u.test(word) && notNames.has(bare(word))));
+
 /** "RasonKonTrans joint venture", "Delta shipping company": what a house is, in small letters behind its name. */
 export const firmBehind = /^ (?:\p{Ll}+ )?(?:joint venture|company|group|holding|corporation|consortium|bank|fund)\b/u;
 
@@ -226,6 +238,8 @@ export function bodyOfPost(written: string): string | null {
     )
       continue;
     if (genericPart.test(run) && (rest.trim() === run || rest.startsWith(",", run.length))) continue;
+    // "Editor-in-Chief of Russia in Global Affairs".
+    if (run !== "" && press.test(before) && !isRegion(run)) return rest.trim();
     if (run !== "" && firmBehind.test(rest.slice(run.length))) return rest.trim();
     if (run !== "" && namesBody(run) && !/^(?:Studies|Research|Policy)$/.test(run)) return rest.trim();
     if (run !== "" && /\sat\s/.test(match[0]) && /^\p{Lu}/u.test(rest)) return rest.trim();

@@ -40,7 +40,7 @@ export const bodyWords = words(`
   consulting consultants consultancy partners associates inc ltd llc llp plc gmbh oy oyj bhd corp endowment initiative programa programme program project think tank
   chamber league party trust alliance conference faculty division directorate observatory polytechnic tech sais nato asean oecd iaea un eu csis kaist kida
   kinu ifans csis iiss rand carnegie brookings chatham siprí sipri prif swp ifri idsa orf rsis research commonwealth consulate
-  holding holdings rada duma knesset majlis television tv radio channel broadcaster airlines airways shipping post review observer legislative ledger gazette strategies solutions
+  holding holdings rada duma knesset majlis television tv radio channel broadcaster airlines airways shipping post review observer legislative ledger gazette strategies solutions nations fleet welle
 `);
 /** Words that begin or make a post that somebody holds. */
 export const postWords = words(`

@@ -53,7 +53,7 @@ export const placeOf = (bracket: string): string | null =>
     : null;
 
 const houseRun =
-  /^(?:[\p{Lu}\d][\p{L}\d.’'&/–-]*|[a-z]\p{Lu}\p{L}+)(?:(?:,? (?:(?:of|for(?: an?)?|and|on|in|at|the|de|du|des|la|y|et|to) )*|, )\(?(?:[\p{Lu}\d][\p{L}\d.’'&/–-]*)\)?)*/u;
+  /^(?:[\p{Lu}\d][\p{L}\d.’'&/–-]*|[a-z]\p{Lu}\p{L}+)(?:(?:,? (?:(?:of|for(?: an?)?|and|&|on|in|at|the|de|du|des|la|y|et|to) )*|, )\(?(?:[\p{Lu}\d][\p{L}\d.’'&/–-]*)\)?)*/u;
 
 /** "partner at the consultancy Delovoy Kurs", "First Deputy General Director of Far Eastern Railways Invest". */
 const ofFirm =
@@ -162,7 +162,8 @@ function houseIn(aside: string): string | null {
     );
   if (leading) return leading[1]!;
   const cut = cutPosts(text);
-  if (cut !== null && namesBody(cut) && !holdsPost(cut) && /^\p{Lu}/u.test(cut)) return cut;
+  if (cut !== null && (namesBody(cut) || houseWord.test(cut)) && /^\p{Lu}/u.test(cut))
+    if (!holdsPost(cut) || /^The \p{Lu}\p{L}+$/u.test(cut)) return cut;
   const firm = ofFirm.exec(text)?.[1];
   if (firm !== undefined && !isField.test(firm) && !isPlace(firm)) return firm;
   return publicOffice.test(text) && !/ of an? /.test(text) ? text : null;
