@@ -9,7 +9,8 @@ export function namesBody(written: string): boolean {
     return (
       (bodyWords.has(bare(word)) && !/^(?:Un|Eu)\b/.test(word)) ||
       ofGerman.test(word) ||
-      /^\(?[a-z]?\p{Lu}{2,}[\p{Lu}\d&-]*\)?[,.;]?$/u.test(word)
+      // "HP1456" is the number of a report.
+      (/^\(?[a-z]?\p{Lu}{2,}[\p{Lu}\d&-]*\)?[,.;]?$/u.test(word) && !/\d{3}/.test(word))
     );
   });
 }
@@ -186,6 +187,13 @@ export const firmBehind = /^ (?:\p{Ll}+ )?(?:joint venture|company|group|holding
 
 /** The organisation in "vice chairman of the Atomic Energy Commission" or "Ph.D. student at Georgia Tech"; null when none is named. */
 export function bodyOfPost(written: string): string | null {
+  const told = bodyBehindPost(written);
+  // "the Harbour Institute’s Lisbon office".
+  const [owner = "", part] = told?.split(/[’']s (.*)$/u, 2) ?? [];
+  return part !== undefined && bodyWords.has(bare(owner.split(" ").at(-1)!)) ? owner : told;
+}
+
+function bodyBehindPost(written: string): string | null {
   const text = written.slice(0, 300);
   if ((!holdsPost(text) && !namesPost(text)) || /^Graduate School\b/.test(text)) return null;
   if (/^(?:former )?ambassador\b.*\s(?:of|to)\s/i.test(text) && !/\b(?:Embassy|Ministry)\b/.test(text)) return null;

@@ -39,7 +39,7 @@ const patterns: [Field, RegExp][] = [
   ],
   [
     "session",
-    /^(?:session|panel|session (?:no|number)|panel (?:no|number)|plenary|track|roundtable|round table|plenary session)$/,
+    /^(?:session|panel|panel discussion|discussion panel|session (?:no|number)|panel (?:no|number)|plenary|track|roundtable|round table|plenary session)$/,
   ],
   [
     "rapporteur",
@@ -52,7 +52,7 @@ const patterns: [Field, RegExp][] = [
   ["discussant", /^(?:(?:lead |first |second |principal )?discussants?|introduc(?:ed|tion) by|introducers?)$/],
   [
     "speaker",
-    /^(?:(?:keynote|guest|main|lead|invited|featured|panel|opening|plenary|session|distinguished|confirmed|key|principal|first|second|third|other|list of) )?(?:speakers?|panell?ists?|presenters?|discussants?|participants?|commentators?|respondents?|contributors?|lecturers?|debaters?|interventions?|presentations?|experts|interlocutors?|panel members?|speaker list|resource persons?|interviewees?|guests?|present|members present|those present|panell?ists? and discussants?)(?: and (?:speakers?|panell?ists?|discussants?|participants?|presenters?))?$|^(?:keynotes?|keynote (?:address|speech|remarks)|(?:opening|welcome|welcoming|closing|congratulatory|concluding|introductory) (?:remarks?|address|speech|statement)|presented by|the panel|with|featuring|(?:a |in |panel |round ?table )?(?:conversation|discussion|debate) with|(?:pre-?recorded )?(?:opening|welcome|welcoming|keynote|closing|introductory|concluding) (?:remarks|address|speech) by|remarks|remarks by|keynote address by|presentations? by|comments?(?: by)?|lead-?in|lecture by|(?:for|against)(?: the motion)?|proposing|opposing|proposition|opposition)$/,
+    /^(?:(?:keynote|guest|main|lead|invited|front row|featured|panel|opening|plenary|session|distinguished|confirmed|key|principal|first|second|third|other|list of) )?(?:speakers?|panell?ists?|presenters?|discussants?|participants?|commentators?|respondents?|contributors?|lecturers?|debaters?|interventions?|presentations?|experts|interlocutors?|panel members?|speaker list|resource persons?|interviewees?|guests?|present|members present|those present|panell?ists? and discussants?)(?: and (?:speakers?|panell?ists?|discussants?|participants?|presenters?))?$|^(?:keynotes?|keynote (?:address|speech|remarks)|(?:opening|welcome|welcoming|closing|congratulatory|concluding|introductory) (?:remarks?|address|speech|statement)|presented by|the panel|with|featuring|(?:a |in |panel |round ?table )?(?:conversation|discussion|debate) with|(?:pre-?recorded )?(?:opening|welcome|welcoming|keynote|closing|introductory|concluding) (?:remarks|address|speech) by|remarks|remarks by|keynote address by|presentations? by|comments?(?: by)?|lead-?in|lecture by|(?:for|against)(?: the motion)?|proposing|opposing|proposition|opposition)$/,
   ],
   [
     "body",

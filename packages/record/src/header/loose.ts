@@ -12,7 +12,7 @@ const eventLine = new RegExp(
 /** A meeting that is talked about, not held: "Alliance Coordination after the Singapore Summit". */
 const topical = /\s(?:after|before|beyond|since|towards?|following|amid|despite|without|ahead of)\s/iu;
 /** What a line says of the text itself: "Webinar", "Workshop Report". */
-const kind = `(?:(?:public|online|virtual|closed|expert|policy|side|lunch|luncheon|lunchtime|breakfast|evening|panel|event|session|discussion)\\s+)?(?:${occasion}|event|panel|discussion|session|round table)?(?:\\s*(?:report|summary|sketch|notes?|brief|readout|proceedings|minutes))?`;
+const kind = `(?:(?:public|online|virtual|closed|expert|policy|side|lunch|luncheon|lunchtime|breakfast|evening|panel|event|session|discussion)\\s+)?(?:${occasion}|event|panel|discussion|session|round table|debate|conversation)?(?:\\s*(?:report|summary|sketch|notes?|brief|readout|proceedings|minutes))?`;
 const kindOnly = new RegExp(`^(?:(?:\\d{4} )?(?:post-)?${kind}|(?:(?:edited|event|full) )?transcript)$`, "iu");
 const kindBefore = new RegExp(
   `^(?:track [\\d.]+ )?(?:(?:${occasion}|session|panel|event|discussion|public|online|virtual|side|lunch)\\s+){0,3}(?:${occasion}|session|panel|event|discussion|report|summary|sketch|readout|recap|takeaways|highlights)\\s*(?::|\\s[–-])\\s*`,
@@ -31,7 +31,11 @@ const imprint =
 const houseAbove =
   /^(?:The )?(?:\p{Lu}[\p{L}’'-]+ ){1,4}(?:School|Council|College|Commission|Institution|Club|Society|Observatory|Laboratory|Endowment|Trust|Secretariat|Organi[sz]ation)(?: (?:for|of|on|in) \p{Lu}[^:?]*)?$/u;
 /** "Lock Council Brief": in which series of a house, above another line that may be the title. */
-const seriesAbove = /^(?:\p{Lu}[\p{L}’'-]+ ){1,4}(?:Brief|Briefing|Bulletin|Newsletter|Digest|Insights?)$/u;
+const seriesAbove =
+  /^(?:\p{Lu}[\p{L}’'-]+ ){1,4}(?:Brief|Briefing|Bulletin|Newsletter|Digest|Insights?|(?:Issue )?Notes|Papers?|Live|Talks|Conversations|Spectator|Debates|Series)$/u;
+const isReportNumber = /^(?:Report |No\.? )?\p{Lu}{1,4}-?\d{3,}$/u;
+/** "Harbour Park HP1456": a house and the number of its report. */
+const numberAbove = /^(?:\p{Lu}[\p{L}’'-]+ ){0,3}\p{Lu}{1,4}-?\d{3,}$/u;
 /** "Who Pays? / 運河の費用": the same in another script. */
 const inOtherScript = /\s*[/|]\s*[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af].*$/u;
 /** "Day 2", "Second Day", "Friday": when within a meeting. */
@@ -92,7 +96,7 @@ export function eventAndTitle(
       readWhen(line).rest !== "" &&
       !issue.test(line) &&
       !isTown(line) &&
-      /^["“‘'([\p{Lu}\d]/u.test(line) &&
+      /^["“‘'«([\p{Lu}\d]/u.test(line) &&
       // "Jo Hale and": a line that the next goes on with.
       !/:$|\p{Ll}{3}\.$|\s(?:and|or|by|for|of|the)$/u.test(line) &&
       !/^About\b/.test(line) &&
@@ -102,6 +106,7 @@ export function eventAndTitle(
       !/^\([^()]*:\s[^()]*\)$/.test(line) &&
       !columns.test(line) &&
       !dayOnly.test(line) &&
+      !isReportNumber.test(line) &&
       !kindOnly.test(line),
   );
   const event = lines.find(isEvent);
@@ -115,6 +120,8 @@ export function eventAndTitle(
       /^\p{Lu}{3,} (?:&|AND) \p{Lu}{3,}$/u.test(titles[0]!) ||
       houseAbove.test(titles[0]!) ||
       seriesAbove.test(titles[0]!) ||
+      numberAbove.test(titles[0]!) ||
+      /^An? [^:?]*\b(?:Discussion|Roundtable|Debate|Panel|Event)$/u.test(titles[0]!) ||
       publishes(titles[0]!));
   const title = titles[above ? 1 : 0] ?? named;
   return {
@@ -134,7 +141,7 @@ export function eventAndTitle(
           /^(?:an? )?(?:webinar|seminar|workshop|panel|session|discussion|roundtable|report|event|conference) on (?=["“‘].+["”’]$)/iu,
           "",
         )
-        .replace(/^["“‘](.+)["”’]$/, "$1") ?? null,
+        .replace(/^["“‘«](.+)["”’»]$/, "$1") ?? null,
   };
 }
 

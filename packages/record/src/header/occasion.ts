@@ -63,15 +63,15 @@ export class Occasion {
 
   /** Takes the room or the place that shares a line with a date; what is left is the event's or the title. */
   placeIn(rest: string, titled: boolean): string {
-    const whole = rest.replace(/[\s,;]*\([^()]*\)$/, "").replace(/^[\s,/|;–—-]+/, "");
+    const whole = rest.replace(/[\s,;]*\([^()]*\)$/, "").replace(/^[\s,/|;•–—-]+/, "");
     if (isAddress(whole)) {
       this.header.venue ??= whole;
       return "";
     }
-    const last = rest.split(/\s*[,|/;]\s+|\s+[–—-]\s+/).at(-1)!;
+    const last = rest.split(/\s*[,|/;•]\s+|\s+[–—-]\s+/).at(-1)!;
     if (isRoom(last)) {
       this.header.venue ??= last;
-      return rest.slice(0, rest.lastIndexOf(last)).replace(/[\s,|/;–—-]+$/, "");
+      return rest.slice(0, rest.lastIndexOf(last)).replace(/[\s,|/;•–—-]+$/, "");
     }
     if (!isPlace(rest, titled)) return rest;
     // A room that stands elsewhere says more than the town.

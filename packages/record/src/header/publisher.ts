@@ -15,7 +15,12 @@ export function publisherIn(units: readonly Unit[]): (line: string) => boolean {
 
 /** Whether a line of a header is the house of somebody there ("Chair: Jo Hale, Harbour Park"): the host's name, and no title. */
 export function hostIn(units: readonly Unit[]): (line: string) => boolean {
-  return (line) =>
-    (inCapitals.test(line) || namesBody(line)) &&
-    units.slice(0, 100).some(({ text }) => text.endsWith(`, ${line}`) || text.endsWith(`(${line})`));
+  const lines = units.slice(0, 100).map(({ text }) => text.toLowerCase());
+  return (line) => {
+    const name = line.toLowerCase();
+    return (
+      (inCapitals.test(line) || namesBody(line)) &&
+      lines.some((text) => text.endsWith(`, ${name}`) || text.endsWith(`(${name})`))
+    );
+  };
 }

@@ -67,8 +67,8 @@ export class HeaderState {
     if (/^["“‘«]/.test(text) && /["”’»]$/.test(text)) return this.groups.current === null ? this.keep(unit) : "header";
     const when = readWhen(text);
     if ((when.date !== null || when.start !== null || when.incomplete !== null) && !startsNumbered(text)) {
-      if (when.date === null && when.rest.split(/\s+/).length > (when.start === null ? 0 : 5) && when.rest !== "")
-        return this.keep(unit);
+      const words = when.rest.match(/[\p{L}\d]\S*/gu)?.length ?? 0;
+      if (when.date === null && words > (when.start === null ? 0 : 5)) return this.keep(unit);
       const titled = this.header.title !== null || this.lines.length > 0;
       const rest = this.occasion.placeIn(this.occasion.when(text, unit.start, false).rest, titled);
       return rest === "" ? "header" : this.keep({ ...unit, text: rest });

@@ -7,6 +7,10 @@ describe("the house that words behind a name tell", () => {
     ["Deputy Chairman of the Management Board of the PortKonTrans joint venture", "PortKonTrans joint venture"],
     ["Deputy Head of the International Department of Delta Railways", "Delta Railways"],
     ["who worked at the Office of Port Control under two presidents", "Office of Port Control"],
+    ["a chair of the Harbour Institute’s programme on canals", "Harbour Institute"],
+    ["senior fellow at the Centre for Women’s Studies", "Centre for Women’s Studies"],
+    ["former minister at the Delta embassy in Lisbon", "former minister at the Delta embassy in Lisbon"],
+    ["partner at Hale & Company", "Hale & Company"],
     ["who served at the Ministry of Works from 2009 to 2013", "Ministry of Works"],
     [
       "former Danish Permanent Representative to the Delta Union",

@@ -85,7 +85,8 @@ const ownersPart =
 export function withoutTown(house: string): string {
   const [, name, town] = /^(.+) in ((?:\p{Lu}[\p{L}.’'-]*)(?: \p{Lu}[\p{L}.’'-]*)?)$/u.exec(house) ?? [];
   if (name === undefined || isCountry(town!)) return house;
-  const kept = /\b(?:Embassy|Mission|Consulate|Consul|Delegation|Office|Committee|University|College)\b/.test(house);
+  const kept =
+    /^[Ff]ormer\b|\b(?:Embassy|Mission|Consulate|Consul|Delegation|Office|Committee|University|College)\b/i.test(house);
   return !kept && (/ (?:for|of|on) /.test(name) || places.has(town!.toLowerCase())) ? name : house;
 }
 

@@ -447,6 +447,7 @@ describe("who is brought in with a house, and not as the subject of a verb", () 
     "The floor then went to Ana Ruiz of the Delta Institute.",
     "The view from the south was given by Ana Ruiz, director of the Delta Institute.",
     "Among the sceptics was Ana Ruiz of the Delta Institute. Ruiz said that canals do not pay.",
+    "Ana Ruiz, of the Delta Institute, wondered who would notice.",
     "Ana Ruiz, fellow of the Delta Institute, wanted to know what it costs. Ruiz did not share the hope of others.",
   ])("%s", (sentence) => expect(people(behindHale(sentence))).toEqual(both));
 
@@ -456,6 +457,10 @@ describe("who is brought in with a house, and not as the subject of a verb", () 
       "The plan, according to Ana Ruiz, head of the Delta Institute, costs little.",
     ],
     ["who has no house", "For Ana Ruiz, the question was who pays."],
+    [
+      "who wonders when all may ask",
+      "In the discussion, a student rose. Ana Ruiz, of the Delta Institute, wondered why.",
+    ],
     ["who only asks", "Ana Ruiz, fellow of the Delta Institute, wanted to know what it costs. Hale praised Ruiz."],
   ])("but nobody %s", (_, sentence) => expect(people(behindHale(sentence)).s).toEqual(["Jo Hale | Lock Council"]));
 });

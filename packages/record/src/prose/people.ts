@@ -205,7 +205,7 @@ function subjectOf(
   const put = asPut.exec(text);
   const said = put && !leads.test(put[1]!) ? personOf(put[1]!, put[2] ?? put[3] ?? put[4]) : null;
   if (said?.affiliation != null) return add(found.speakers, said);
-  const brought = broughtIn(text, sentences.slice(index + 1));
+  const brought = broughtIn(text, behindOf(sentences, index));
   if (brought !== null && !isInChairAlready(brought, found)) return add(found.speakers, brought);
   const delegate = titledFrom.exec(text);
   if (delegate && looksLikeName(delegate[1]!, 1) && reportsSpeech(delegate[3]!, delegate[4]!, true))
@@ -255,7 +255,13 @@ function subjectOf(
   else if (asking.test(verb + rest)) {
     if (person.affiliation === null && saidElsewhere(rest)) return;
     if (bracket !== undefined || /\bfloor\b/.test(text.slice(0, 40))) addOther(found.floor, person, start);
-    else if (opensParagraph(sentences, index) && speaksIn(person, sentences.slice(index + 1), asking))
+    else if (
+      verb === "wondered" &&
+      person.affiliation !== null &&
+      !questionTime(sentences.slice(Math.max(0, index - NEAR), index))
+    )
+      add(found.speakers, person);
+    else if (opensParagraph(sentences, index) && speaksIn(person, behindOf(sentences, index), asking))
       add(found.speakers, person);
     else add(found.askers, person);
   } else if (
@@ -294,6 +300,19 @@ const isIntroduced = ({ affiliation, titles }: Listed, withPost: boolean): boole
 
 /** "was the main speaker" */
 const asSpeaker = /^ (?:the|an?|our) (?:\w+ ){0,2}(?:speaker|presenter|lecturer|panell?ist)\b/;
+
+/** So many sentences before and behind tell more of somebody; sketches have no more. */
+const NEAR = 200;
+const behindOf = (sentences: readonly Sentence[], index: number): readonly Sentence[] =>
+  sentences.slice(index + 1, index + 1 + NEAR);
+
+/** Whether the time for questions has come. */
+const questionTime = (before: readonly Sentence[]): boolean =>
+  before.some(({ text }) =>
+    /\b(?:Q&A|floor|audience|question(?:s| time| period)|(?:in|during) the (?:\w+ )?(?:discussion|debate))\b/i.test(
+      text,
+    ),
+  );
 
 /** What somebody from the floor does. */
 const asking = /^(?:asked|inquired|enquired|wondered|wanted to know|wished to know|took the floor)\b/;

@@ -117,4 +117,66 @@ The moderator, Oliver Berg, opened the session. Ruiz said that canals pay. Tiong
       speakers: ["Ana Ruiz | Delta Institute", "Kevin Tiong | Harbour University"],
     },
   },
+  ...(
+    [
+      ["Harbour Spectator Live", "a series"],
+      ["Harbour Park HP1456", "a house and a number"],
+      ["A Harbour–Delta Group Discussion", "an occasion"],
+      ["Harbour Issue Notes", "a series of notes"],
+      ["HARBOUR DISCUSSION CLUB", "a house in capitals"],
+    ] as const
+  ).map(([line, what]) => ({
+    about: `${what} over the title is none`,
+    text: `${line}\nCanals under Pressure\n3 May 2019\nChair: Eva Berg, Director, Harbour Discussion Club\n\n${body}`,
+    expected: {
+      title: "Canals under Pressure",
+      date: "2019-05-03",
+      moderators: ["Eva Berg | Harbour Discussion Club"],
+    },
+  })),
+  {
+    about: "a title in guillemets; date, times and room between dots",
+    text: `«Canals under Pressure»\n3 May 2019 • 14.00–15.30 • Room Meridian\nChair: Eva Berg, Lock Council\n\n${body}`,
+    expected: {
+      title: "Canals under Pressure",
+      date: "2019-05-03",
+      start: "14:00",
+      end: "15:30",
+      venue: "Room Meridian",
+      moderators: ["Eva Berg | Lock Council"],
+    },
+  },
+  {
+    about: "times and hall beside a day without a year",
+    text: `Canals under Pressure\nDebate | 17 May, 15:30 – 16:30 | Meridian Hall\nIn the Chair: Eva Berg, Lock Council\n\n${body}`,
+    expected: {
+      title: "Canals under Pressure",
+      start: "15:30",
+      end: "16:30",
+      venue: "Meridian Hall",
+      moderators: ["Eva Berg | Lock Council"],
+    },
+  },
+  {
+    about: "who introduces, who sits on the panel, and in the front row",
+    text: `Opening Remarks:
+Ana Ruiz, Vice President, Delta Institute
+Panel Discussion:
+Kevin Tiong, Senior Fellow, Delta Institute
+Mika Salo, Lock Council
+Front row participants
+Jo Hale, President, Harbour Group
+Moderator: Eva Berg, Lock Council
+
+${body}`,
+    expected: {
+      moderators: ["Eva Berg | Lock Council"],
+      speakers: [
+        "Ana Ruiz | Delta Institute",
+        "Kevin Tiong | Delta Institute",
+        "Mika Salo | Lock Council",
+        "Jo Hale | Harbour Group",
+      ],
+    },
+  },
 ];
