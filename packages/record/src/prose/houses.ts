@@ -162,7 +162,9 @@ function houseIn(aside: string): string | null {
       text,
     );
   if (leading) return leading[1]!;
-  const cut = cutPosts(text);
+  const whole = cutPosts(text);
+  // "…, signed the letter": what was done is no house.
+  const cut = whole !== null && /,\s(?!based)\p{Ll}{3,}ed\s/u.test(whole) ? null : whole;
   if (cut !== null && (namesBody(cut) || houseWord.test(cut)) && /^\p{Lu}/u.test(cut))
     if (!holdsPost(cut) || /^The \p{Lu}\p{L}+$/u.test(cut)) return cut;
   const firm = ofFirm.exec(text)?.[1];

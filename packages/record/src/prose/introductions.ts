@@ -1,8 +1,9 @@
 /** Ways to say who has the chair or the floor in which the name is the subject of no verb, or of one that says just this. */
 
+import { holdsPost } from "../header/affiliation.js";
 import type { Listed } from "../header/people.js";
 import type { Sentence } from "../reading.js";
-import { ASIDE, NAME, SESSION } from "./patterns.js";
+import { ASIDE, moderatedByPost, NAME, SESSION } from "./patterns.js";
 import { personOf } from "./person.js";
 import { behind, Signed } from "./signed.js";
 import { reportsSpeech } from "./speech.js";
@@ -131,4 +132,10 @@ export function speaksIn(person: Listed, sentences: readonly Sentence[], asks: R
     const [, verb = "", rest = ""] = subject.exec(text.slice(0, 300)) ?? [];
     return verb !== "" && !asks.test(verb + rest) && reportsSpeech(verb, rest, true);
   });
+}
+
+/** Who has the chair in "moderated by the director of the Lock Institute, X", "by the institute’s director, X". */
+export function inChairByPost(text: string): Listed | null {
+  const [, post = "", name = ""] = moderatedByPost.exec(text) ?? [];
+  return holdsPost(post) ? personOf(name, post.replace(/^(the \p{Ll}+)[’']s (.+)$/u, "$2 of $1")) : null;
 }

@@ -33,10 +33,14 @@ export const SESSION =
 /** "defence journalist ", "the former head of the ": what stands in small letters before a name. */
 const WHO = "(?:(?:the |our |its |an? )?(?:\\p{Ll}[\\p{L}-]+ ){1,4}?)?";
 
+const MODERATED_BY =
+  "(?:\\b(?:[Mm]oderated|[Cc]haired|[Ff]acilitated|moderation|led and moderated|[Pp]resided over) by|\\b(?:panel|discussion|debate|conversation|session|exchange) was (?:guided|led|steered|hosted|introduced and led|directed) by|^(?:Moderating|Chairing|Presiding|In the chair)(?: (?:the|this) \\p{Ll}+)? was) ";
 /** "The session was moderated by X, director of Y": the name, then its affiliation in one of three groups. */
-export const moderated = behind(
-  "(?:\\b(?:[Mm]oderated|[Cc]haired|[Ff]acilitated|moderation|led and moderated|[Pp]resided over) by|\\b(?:panel|discussion|debate|conversation|session|exchange) was (?:guided|led|steered|hosted|introduced and led|directed) by|^(?:Moderating|Chairing|Presiding|In the chair)(?: (?:the|this) \\p{Ll}+)? was) ",
-  `${WHO}${NAME}${ASIDE}`,
+export const moderated = behind(MODERATED_BY, `${WHO}${NAME}${ASIDE}`);
+/** "The session was moderated by the director of Y, X": what X is in the first group, the name in the second. */
+export const moderatedByPost = behind(
+  `${MODERATED_BY}(?=the |an? |\\p{Ll})`,
+  `((?:the |an? )?(?:\\p{Ll}[\\p{L}’'-]+ ){0,4}[^,.;]{3,100}), ${NAME}(?=[,.;]|$| and )`,
 );
 /** "…, and the moderator, X", "asked by moderator X": the name, then its affiliation in one of three groups. */
 export const moderatorNamed = behind("(?<!\\b(?:former|debate|content) )\\bmoderator,? (?=\\p{Lu})", `${NAME}${ASIDE}`);
@@ -118,7 +122,7 @@ const NAMED = "(?=\\p{L}+\\.? \\p{Lu})";
 /** "As X, senior fellow at Y, put it", "…, as X of Y made clear". */
 export const asPut = behind(
   "(?:^As|, as) (?=\\p{Lu})",
-  `${NAME}${ASIDE},? (?:made clear|put|sees|saw|noted|explained|argued|described|said|pointed|remarked|observed)\\b`,
+  `${NAME}${ASIDE},? (?:made clear|put|sees|saw|noted|explained|argued|described|said|pointed|remarked|observed)\\b(?! in (?:1[89]|20)\\d\\d)`,
 );
 
 const AMONG =

@@ -1,9 +1,10 @@
 import type { Listed } from "../header/people.js";
 import { verbs } from "../attribution/lexicon/verbs.js";
 import { cutTitles, looksLikeName, nameKey } from "../names/name.js";
+import { isCountry } from "../names/places.js";
 import type { Heading, Sentence } from "../reading.js";
 import { affiliationOf, hostsOf, placeOf } from "./houses.js";
-import { broughtIn, chairOf, isInChair, speaksIn } from "./introductions.js";
+import { broughtIn, chairOf, inChairByPost, isInChair, speaksIn } from "./introductions.js";
 import { listed, listStart } from "./lists.js";
 import {
   accordingTo,
@@ -146,6 +147,8 @@ const isTailOf = (name: string, whole: string): boolean => {
 };
 
 function moderatorOf(text: string, { moderators, speakers, openers, others }: ProsePeople, index: number): void {
+  const byPost = inChairByPost(text);
+  if (byPost) return add(moderators, byPost);
   const match =
     (index < 12 || text.length < 300 ? moderated.exec(text) : null) ??
     moderates.exec(text) ??
@@ -223,6 +226,9 @@ function subjectOf(
   if (who !== undefined) person.affiliation ??= affiliationOf(`who ${clause.split(",", 1)[0]!}`);
   const [verb, rest] = behindRelative(clause) ?? [ownVerb, ownRest];
   if (bracket !== undefined) person.affiliation ??= placeOf(bracket);
+  // "Denmark’s Ana Ruiz rejected the plan": who stands for a country speaks elsewhere.
+  const owner = /^(\p{Lu}[\p{L} ]+)[’']s /u.exec(name)?.[1];
+  if (owner !== undefined && isCountry(owner) && person.affiliation === null && person.titles.length === 0) return;
   if (withPost)
     person.affiliation ??= affiliationOf(
       text

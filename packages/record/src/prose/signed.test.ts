@@ -19,6 +19,7 @@ const sentences = [
   "“Canals pay,” said Ana Ruiz.",
   "The rapporteur was Ana Ruiz.",
   "As Ana Ruiz put it, canals pay.",
+  "The session was moderated by the director of the Harbour Council, Ana Ruiz.",
   "According to the head of the Harbour Council, Ana Ruiz, canals pay.",
   "Ana Ruiz was joined by Tomas Lind.",
 ];
