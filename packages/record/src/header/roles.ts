@@ -1,6 +1,6 @@
 import type { FoundProblem } from "../problems.js";
 import { givenNames } from "../names/lexicon.js";
-import { bare, nameKey, nameKeyAnyOrder, partsOf } from "../names/name.js";
+import { bare, nameKey, nameKeyAnyOrder, partsOf, rulersOffice } from "../names/name.js";
 import type { Mentions } from "../names/mentions.js";
 import type { Decisions } from "../reading.js";
 import type { ProsePeople } from "../prose/people.js";
@@ -252,7 +252,9 @@ function insert(list: Listed[], people: readonly Listed[], { found }: Mentions):
 /** "… introduced Ana Ruiz. Ms. Ruiz said …": who is named once in full, and then credited with words by the surname. */
 function introduced(surnames: ReadonlySet<string>, { found }: Mentions): Listed[] {
   return [...surnames].flatMap((surname) => {
-    const full = [...found.values()].filter(({ name }) => name.endsWith(` ${surname}`));
+    const full = [...found.values()].filter(
+      ({ name, titles }) => name.endsWith(` ${surname}`) && rulersOffice(titles) === null,
+    );
     return full.length === 1 ? [{ name: full[0]!.name, titles: full[0]!.titles, affiliation: null }] : [];
   });
 }

@@ -120,6 +120,8 @@ export class HeaderState {
   /** Role labels that stand behind the body ("Speakers: …"). True when the unit was taken. */
   takeLate(unit: Unit, label: Label | null): boolean {
     if (label && isRole(label.field)) {
+      // "Chaired by X, it brought together Y."
+      if (isProse(label.value)) return false;
       const people = readPeople(label.value, true, isInline(label));
       if (label.value !== "" && people.length === 0) return false;
       this.label = label;

@@ -10,6 +10,7 @@ import { rulersOffice, splitName } from "../names/name.js";
 import type { RosterPerson, Sentence } from "../reading.js";
 import { affiliationOf, placeOf } from "./houses.js";
 import { behindName } from "./patterns.js";
+import { isCalledPersonally } from "./presence.js";
 import { elsewhere, saidElsewhere } from "./speech.js";
 
 /**
@@ -23,7 +24,7 @@ export function creditedInBody(text: string, sentences: readonly Sentence[], men
     .map(({ name, titles }) => ({ ...nobody, name, titles, forms: [name, splitName(name, mentions).surname ?? name] }));
   const words = new Words(indexForms({ people }));
   const houses = new Map<string, string>();
-  const credited = new Set<RosterPerson>();
+  const credited = new Map<RosterPerson, number>();
   let paragraph = 0;
   for (const sentence of sentences.slice(0, 4000)) {
     const opens = sentence.paragraph !== paragraph;
@@ -41,12 +42,24 @@ export function creditedInBody(text: string, sentences: readonly Sentence[], men
       if (person === undefined || another !== undefined || rival !== undefined || cue.clause !== "main") continue;
       const told = cue.predicate === null ? "" : sentence.text.slice(tokens[cue.predicate.at]!.end);
       if (!houses.has(person.name) && saidElsewhere(told)) continue;
-      const introduced = houses.has(person.name) || person.titles.some((title) => !isOffice.test(title));
-      if (introduced ? speaks(cue) : mention!.full && opens && speaks(cue) && !isWorldly(cue)) credited.add(person);
+      const introduced = houses.has(person.name) || isCalledPersonally(person);
+      if (!speaks(cue)) continue;
+      // With a house once; with a title at the head of a paragraph or twice; else so at its head, and again.
+      const weight =
+        houses.has(person.name) || (introduced && (opens || !mention!.full))
+          ? 2
+          : introduced
+            ? 1
+            : mention!.full && opens && !isWorldly(cue)
+              ? 1
+              : credited.has(person)
+                ? 1
+                : 0;
+      if (weight > 0) credited.set(person, (credited.get(person) ?? 0) + weight);
     }
   }
   return people
-    .filter((person) => credited.has(person))
+    .filter((person) => (credited.get(person) ?? 0) > 1)
     .map(({ name, titles }) => ({ name, titles, affiliation: houses.get(name) ?? null }));
 }
 
@@ -56,10 +69,6 @@ function houseBehind(rest: string): string | null {
   const aside = bracket ?? behind?.[2] ?? behind?.[3];
   return (aside === undefined ? null : affiliationOf(aside)) ?? (bracket === undefined ? null : placeOf(bracket));
 }
-
-/** Titles of those who speak elsewhere as well. */
-const isOffice =
-  /^(?:president|prime|minister|chancellor|chairman|premier|secretary|king|queen|emperor|pope|leader|governor|senator|candidate|foreign|deputy|vice|former)$/i;
 
 const nobody: RosterPerson = {
   name: "",

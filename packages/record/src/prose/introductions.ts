@@ -114,7 +114,7 @@ export function broughtIn(text: string, rest: readonly Sentence[]): Listed | nul
 /** A part of the name, by which the body may call somebody: "Goh" of "Martin Goh Teck Seng". */
 const partOf = ({ name }: Listed): string => {
   const words = name.split(" ").filter((word) => /^\p{Lu}[\p{L}’'-]+$/u.test(word));
-  return `(?:${words.join("|")})`;
+  return `(?:${words.join("|").replaceAll("-", "[- ]")})`;
 };
 
 function isNamedIn(person: Listed, sentences: readonly Sentence[]): boolean {

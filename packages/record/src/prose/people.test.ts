@@ -371,7 +371,7 @@ describe("people whom only the prose names", () => {
     ],
     ["Ana Ruiz, chair of the session, delivered a lecture.", { m: ["Ana Ruiz"] }],
   ])("%s", (sentence, expected) => {
-    expect(people(`${opening} ${sentence}`)).toEqual(expected);
+    expect(people(`${opening}\n\n${sentence}`)).toEqual(expected);
   });
 
   test.each([

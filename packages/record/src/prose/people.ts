@@ -34,6 +34,7 @@ import {
   together,
 } from "./patterns.js";
 import { add, personOf } from "./person.js";
+import { isOfOld, isThere, isToldOf } from "./presence.js";
 import { behindRelative, reportsSpeech, saidElsewhere } from "./speech.js";
 import { speakersOfTurns } from "./turns.js";
 
@@ -54,11 +55,15 @@ export interface ProsePeople {
   others: (Listed & { start: number })[];
   /** Of the others, who served as discussants. */
   discussants: Listed[];
+  /** Credited with words at the head of a paragraph, and never again: speakers only where nobody else is. */
+  slight: Listed[];
   /** Credited with words by a title and a surname. */
   surnames: Set<string>;
   /** Whom the body credits with words by a full name; asked only where nobody is listed. */
   credited: () => Listed[];
 }
+
+const retired = /\s\((?:ret\.?|retd\.?|retired)\)/gi;
 
 /** Of a longer text the beginning says who was there: some eighty pages. */
 const MOST_SENTENCES = 2000;
@@ -73,6 +78,7 @@ export function peopleOfProse(
     moderators: [],
     openers: [],
     speakers: [],
+    slight: [],
     askers: [],
     floor: [],
     others: [],
@@ -84,7 +90,7 @@ export function peopleOfProse(
     const text = written
       .slice(0, 700)
       .replace(/\s+/g, " ")
-      .replace(/\s\((?:ret\.?|retd\.?|retired)\)/gi, "")
+      .replace(retired, "")
       // "Jo Hale ’16", of which class.
       .replace(/(?<=\p{Ll}) [’'‘]\d\d\b/gu, "")
       .replace(/\bDato[’'](?= \p{Lu})/gu, "Dato");
@@ -128,11 +134,14 @@ export function peopleOfProse(
     if (person) add(found.rapporteurs, person);
   }
   found.speakers = found.speakers.filter(({ name }) => !found.speakers.some((each) => isTailOf(name, each.name)));
-  const overParagraphs = headings.map(({ text }) => headingPerson.exec(text.replace(/\s+/g, " "))?.[1] ?? null);
+  const overParagraphs = headings.map(
+    ({ text }) => headingPerson.exec(text.replace(/\s+/g, " ").replace(retired, ""))?.[1] ?? null,
+  );
   for (const name of new Set(overParagraphs)) {
     const person = name === null ? null : personOf(name, undefined);
     if (person) add(found.speakers, person);
   }
+  if (found.speakers.length === 0) found.speakers = found.slight;
   return found;
 }
 
@@ -202,7 +211,10 @@ function subjectOf(
   const named = credited.exec(text);
   if (named) {
     const person = leads.test(named[1]!) ? null : personOf(named[1]!, named[2] ?? named[3] ?? named[4]);
-    if (person) add(found.speakers, person);
+    const here = /\b(?:by|speaker was|lecturer was|presenter was|panell?ist was|guest was)(?: .*)?$/.test(
+      text.slice(0, text.indexOf(named[1]!)).trim(),
+    );
+    if (person) enter(person, here || person.affiliation !== null, sentences, index, found);
     return;
   }
   const put = asPut.exec(text);
@@ -216,7 +228,10 @@ function subjectOf(
   const withPost = subjectWithPost.exec(text);
   const match = withPost ?? subject.exec(text);
   const titled = titledSubject.exec(text);
-  if (titled && reportsSpeech(titled[2]!, titled[3]!)) found.surnames.add(titled[1]!);
+  const entered =
+    opensParagraph(sentences, index) ||
+    /\b(?:introduced|welcomed|invited|turned to)\b/.test(sentences[index - 1]!.text);
+  if (titled && entered && reportsSpeech(titled[2]!, titled[3]!)) found.surnames.add(titled[1]!);
   if (!match) return;
   const [, name = "", bracket, apposition, of, who, ownVerb = "", ownRest = ""] = match;
   const person = personOf(name, bracket ?? apposition ?? of);
@@ -270,11 +285,35 @@ function subjectOf(
     else if (opensParagraph(sentences, index) && speaksIn(person, behindOf(sentences, index), asking))
       add(found.speakers, person);
     else add(found.askers, person);
-  } else if (
-    reportsSpeech(verb, rest, isIntroduced(person, apposition !== undefined), person.affiliation !== null) ||
-    (bracket !== undefined && verbs.get(verb)?.forms.has("past") === true)
-  )
-    add(found.speakers, person);
+  } else {
+    const placed = person.affiliation !== null;
+    const told =
+      placed ||
+      isToldOf({
+        before: text.slice(0, text.indexOf(name)),
+        bracket,
+        of,
+        apposition,
+        relative: who !== undefined,
+        verb,
+      });
+    const spoke =
+      reportsSpeech(verb, rest, told || isIntroduced(person, apposition !== undefined), placed) ||
+      (bracket !== undefined && verbs.get(verb)?.forms.has("past") === true);
+    if (spoke && (told || !isOfOld(verb))) enter(person, told, sentences, index, found);
+  }
+}
+
+/** Enters whom a sentence credits with words: surely, or as somebody who opens a paragraph, and may be there. */
+function enter(
+  person: Listed,
+  surely: boolean,
+  sentences: readonly Sentence[],
+  index: number,
+  { speakers, slight }: ProsePeople,
+): void {
+  if (surely || isThere(person, sentences, index)) add(speakers, person);
+  else if (opensParagraph(sentences, index)) add(slight, person);
 }
 
 const opensParagraph = (sentences: readonly Sentence[], index: number): boolean =>
