@@ -1,5 +1,6 @@
 import { notNames } from "../names/lexicon.js";
 import { bare } from "../names/name.js";
+import { houseWord } from "./affiliation.js";
 import { isCountry, places } from "../names/places.js";
 import { readWhen } from "./when.js";
 
@@ -106,7 +107,9 @@ export function eventAndTitle(
       !/^\([^()]*:\s[^()]*\)$/.test(line) &&
       !columns.test(line) &&
       !dayOnly.test(line) &&
+      !isHouseInTown(line) &&
       !isReportNumber.test(line) &&
+      !/^\p{Lu}{3,} (?:19|20)\d\d$/u.test(line) &&
       !kindOnly.test(line),
   );
   const event = lines.find(isEvent);
@@ -143,6 +146,12 @@ export function eventAndTitle(
         )
         .replace(/^["“‘«](.+)["”’»]$/, "$1") ?? null,
   };
+}
+
+/** "Harbour Endowment for Canals, Washington": where it was. */
+function isHouseInTown(line: string): boolean {
+  const at = line.lastIndexOf(", ");
+  return at > 0 && houseWord.test(line.slice(0, at)) && !/[:?]/.test(line) && isTown(line.slice(at + 2));
 }
 
 /** "Washington, D.C.", "Lisbon, Portugal" alone on a line. */

@@ -15,6 +15,8 @@ export function readPeople(line: string, labelled: boolean, inline = false): Lis
     .slice(0, 1500)
     .replace(/\*\*|__|\u00a0/g, " ")
     .replace(/(?<!\p{L})(Dr|Prof|Mr|Ms|Mrs|Amb|Gen|Adm|Col)\.(?=\p{Lu}\p{Ll})/gu, "$1. ")
+    // "Col. Jo Hale, USA (Ret.), Harbour House": of the army.
+    .replace(/,\s*(?:USA|USN|USAF|USMC|USCG|RN|RAN)\s*\(\s*ret(?:d|ired)?\.?\s*\)(?=\s*,)/giu, "")
     // "Delta Navy (retired)" tells of the house that somebody is of it no more.
     .replace(
       /(?<!\b(?:Navy|Army|Force|Forces|Corps|Marines|Guard)\s*)\s*\((?:ret\.?|retd\.?|retired|Dr\.?|Prof\.?|Ph\.?\s?D\.?)\)/giu,

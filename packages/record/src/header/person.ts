@@ -2,7 +2,7 @@ import type { Person } from "../types.js";
 import { bare, cutTitles, isTitle, looksLikeName, namesPerson, suffix } from "../names/name.js";
 import { capitalParticles, familyFirst, givenNames, particles, postWords } from "../names/lexicon.js";
 import { isCountry } from "../names/places.js";
-import { cutPosts, namesBody, namesPost, postsIn } from "./affiliation.js";
+import { cutPosts, holdsPost, namesBody, namesPost, postsIn } from "./affiliation.js";
 
 /** A person of a list, with the titles written before the name and the posts behind it. */
 export interface Listed extends Person {
@@ -76,9 +76,12 @@ export function readPerson(written: string, labelled: boolean): Listed | null {
       at = from + found[0].length;
       continue;
     }
-    const { name } = cutTitles(left);
+    const { name, titles } = cutTitles(left);
     if (!name.includes(" ") && (namesPost(name) || isTitle(name))) break;
     if (name.split(/\s+/).every((word) => namesPost(word))) break;
+    const [own, post] = withoutPost(name);
+    if (post !== "" && found[0].trim() === "," && isWholeName(own) && (labelled || namesBody(right)))
+      return person(`${titles.join(" ")} ${own}`.trim(), `${post}, ${right}`);
     const toldBehind = labelled && (namesBody(right) || namesPost(right));
     if (!looksLikeName(name, labelled ? 1 : 2) && !(toldBehind && looksLikeName(name, 2, true))) break;
     // "Special Guests: Yara Khoury": a label that is not known, no person.
@@ -97,6 +100,18 @@ export function readPerson(written: string, labelled: boolean): Listed | null {
     return bareOrUnmarked(text);
   return unmarked(text);
 }
+
+/** "Moon Chung-hee Senior Fellow": the name, and the post that no mark divides from it. */
+function withoutPost(written: string): [name: string, post: string] {
+  const words = written.split(" ");
+  let from = words.length;
+  while (from > 2 && isPostWord(words[from - 1]!) && !familyFirst.has(bare(words[from - 1]!))) from--;
+  const post = words.slice(from).join(" ");
+  return holdsPost(post) ? [words.slice(0, from).join(" "), post] : [written, ""];
+}
+
+const isPostWord = (word: string): boolean =>
+  postWords.has(bare(word)) || /^(?:Research|Program(?:me)?|Policy)$/.test(word);
 
 /** Behind a name, and still part of it. */
 const degree = /^\s*(?:Ph\.?D|Jr|Sr|MP|Esq|OBE|CBE|M\.?D|[Rr]et)\.?(?=\s*(?:[,;()]|$))/;

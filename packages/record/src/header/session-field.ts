@@ -15,7 +15,7 @@ const numbered = new RegExp(
   "iu",
 );
 const roomWord =
-  /\b(?:ball ?room|room|hall|salle|sala|saal|aula|auditorium|theatre|theater|salon|suite|pavilion|chamber|lounge|hotel|conference cent(?:er|re)|convention cent(?:er|re)|library|palace|villa)\b/i;
+  /\b(?:ball ?room|room|hall|salle|sala|saal|aula|auditorium|theatre|theater|salon|suite|pavilion|chamber|lounge|hotel|conference cent(?:er|re)|convention cent(?:er|re)|library|palace|villa|headquarters)\b|^(?:\p{Lu}\p{L}+ ){1,2}Stage$/iu;
 
 /** Whether words name a room or a house to meet in. */
 export function isRoom(written: string): boolean {

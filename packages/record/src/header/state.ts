@@ -35,7 +35,8 @@ export class HeaderState {
   }
 
   /** `heading` ends the header and belongs to neither part. */
-  take(unit: Unit): "header" | "heading" | "body" {
+  take(whole: Unit): "header" | "heading" | "body" {
+    const unit = withoutDay(whole);
     const { text } = unit;
     const above = unit.gap ? null : this.nameAbove;
     this.nameAbove = null;
@@ -348,6 +349,15 @@ export class HeaderState {
 /** Two or three words in capitals and no more, or a mark or another capital behind them: among people, one who cannot be read. */
 const likePerson =
   /^\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,2}(?:$|,| \(| [–—-] | [\p{Ll}]?\p{Lu}[^?!:]*$)/u;
+
+/** "Day 3 – Saturday, 8 June 2019": the number of the day is no part of the date. */
+const withoutDay = (unit: Unit): Unit => {
+  const date = unit.text.replace(
+    /^(?:(?:conference|forum) )?day (?:\d{1,2}|one|two|three|four|five)\s*(?:[,:|–—]|\s-\s)\s*/iu,
+    "",
+  );
+  return date !== unit.text && readWhen(date).date !== null ? { ...unit, text: date } : unit;
+};
 
 /** Whether a label announces several people on its own line. */
 const isInline = (label: Label): boolean => label.plural && !/\bby$/i.test(label.label);

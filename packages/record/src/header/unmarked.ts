@@ -25,7 +25,8 @@ export function settleUnmarked({ groups, body }: Pick<Header, "groups" | "body">
     ...group,
     people: people.flatMap((person): Listed[] => {
       const { readings, unmarked, ...whole } = person;
-      if (readings === undefined) return [person];
+      // Whose house stands on the line below has no other.
+      if (readings === undefined || (unmarked !== true && person.affiliation !== null)) return [whole];
       let told = byBody.get(person) ?? inWords(person, words);
       // A second surname that the body leaves out, or a house?
       if (marked && !spaced && isCut(person, told)) told = undefined;

@@ -130,7 +130,7 @@ export function looksLikeName(written: string, least = 2, surnameIsWord = false)
     const surname = surnameIsWord && index > 0 && index === tokens.length - 1;
     // "Eun A Kim"
     const syllable = token === "A" && index === 1 && tokens.length === 3;
-    if (notNames.has(key) && !surname && !syllable && !alsoName(token, index, tokens)) return false;
+    if (notNames.has(key) && token !== "Nor" && !surname && !syllable && !alsoName(token, index, tokens)) return false;
     if (!/^\p{Lu}\.$/u.test(token)) full++;
   }
   return full >= least;
@@ -151,7 +151,7 @@ export function namesPerson(line: string): boolean {
 /** Words that are names too: after a known given name or in capitals ("Ian HALL"), and months and countries first. */
 function alsoName(token: string, index: number, tokens: readonly string[]): boolean {
   if (index === 0)
-    return /^H[eE]$/.test(token) || /^(?:May|April|June|August|Israel|India|Asia|German|Peace|Nor)$/.test(token);
+    return /^H[eE]$/.test(token) || /^(?:May|April|June|August|Israel|India|Asia|German|Peace)$/.test(token);
   const capitals = /^\p{Lu}{2,}$/u.test(token) && /\p{Ll}/u.test(tokens[0]!) && !notNames.has(bare(tokens[0]!));
   return capitals || givenNames.has(bare(tokens[0]!));
 }

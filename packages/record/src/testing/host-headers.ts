@@ -179,4 +179,66 @@ ${body}`,
       ],
     },
   },
+  {
+    about: "a day before a date in words; an acronym and a year; a stage",
+    text: `HARBOUR 2019 | Lisbon Forum
+DAY 3 – Saturday, 8 June 2019
+Canals: Last Call?
+10:00 – 11:00, Tagus Stage
+Moderated by: Eva Berg, Lock Council
+
+${body}`,
+    expected: {
+      title: "Canals: Last Call?",
+      event: "Lisbon Forum",
+      date: "2019-06-08",
+      start: "10:00",
+      end: "11:00",
+      venue: "Tagus Stage",
+      moderators: ["Eva Berg | Lock Council"],
+    },
+  },
+  {
+    about: "a post that no mark divides from the name",
+    text: `Moderator MOON Chung-su Professor, Delta University
+Speakers
+Ana RUIZ Executive Director, Lock Institute
+OKABE Hiro Founder, Ports Depot
+Mika SALO Former Special Representative of the President of Delta for Canals
+
+${body}`,
+    expected: {
+      moderators: ["MOON Chung-su | Delta University"],
+      speakers: [
+        "Ana RUIZ | Lock Institute",
+        "OKABE Hiro | Ports Depot",
+        "Mika SALO | Former Special Representative of the President of Delta for Canals",
+      ],
+    },
+  },
+  {
+    about: "the house of somebody with a name of four words, on the line below; an army in short",
+    text: `Moderator
+Dato’ Seri Wan Hisham Wan Salim
+Senior Fellow, Delta Institute
+
+Speakers
+Col. Jo Hale, USA (Ret.), Lock Council
+Nor Aziza Bakar, Delta University
+
+Wan Hisham opened. Col. Hale said that locks rust.`,
+    expected: {
+      moderators: ["Wan Hisham Wan Salim | Delta Institute"],
+      speakers: ["Jo Hale | Lock Council", "Nor Aziza Bakar | Delta University"],
+    },
+  },
+  {
+    about: "a house and its town are no title",
+    text: `Harbour Endowment for Canals, Washington
+April 7, 2015
+Moderator: Eva Berg, Lock Council
+
+${body}`,
+    expected: { date: "2015-04-07", moderators: ["Eva Berg | Lock Council"] },
+  },
 ];
