@@ -14,10 +14,9 @@ function* piecesOf(value: unknown, indent: string): Generator<string> {
   const deeper = `${indent}  `;
   if (Array.isArray(value) && value.length > MOST_AT_ONCE) {
     for (let at = 0; at < value.length; at += MOST_AT_ONCE) {
-      const items = value
-        .slice(at, at + MOST_AT_ONCE)
-        .map((item: unknown) => deeper + (written(item, deeper) ?? "null"));
-      yield `${at === 0 ? "[" : ","}\n${items.join(",\n")}`;
+      const items = written(value.slice(at, at + MOST_AT_ONCE), indent) ?? "";
+      // Without its brackets, which are those of the whole.
+      yield (at === 0 ? "[" : ",") + items.slice(1, -indent.length - 2);
     }
     yield `\n${indent}]`;
   } else if (isPlain(value) && Object.values(value).some((each) => Array.isArray(each) && each.length > MOST_AT_ONCE)) {

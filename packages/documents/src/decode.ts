@@ -9,7 +9,7 @@ export function decode(bytes: Uint8Array): { text: string; encoding: string } {
   const unicode = decodeAs("utf-8", bytes);
   if (unicode !== null) return { text: unicode, encoding: "utf-8" };
   const korean = decodeAs("euc-kr", bytes);
-  if (korean !== null && looksKorean(korean)) return { text: korean, encoding: "euc-kr" };
+  if (korean !== null && looksKorean(bytes)) return { text: korean, encoding: "euc-kr" };
   return { text: withoutC1(new TextDecoder("windows-1252").decode(bytes)), encoding: "windows-1252" };
 }
 
@@ -51,11 +51,20 @@ function decodeAs(encoding: string, bytes: Uint8Array): string | null {
   }
 }
 
-/** EUC-KR has its high bytes in pairs and its Hangul between B0 and C8; a Western accent stands alone between ASCII letters. */
-function looksKorean(text: string): boolean {
-  const hangul = text.match(/[가-힣]/g)?.length ?? 0;
-  const foreign = text.match(/\P{ASCII}/gu)?.length ?? 0;
-  return hangul > 0 && hangul >= foreign * 0.5;
+/**
+ * EUC-KR has its high bytes in pairs: Hangul between B0 and C8, quotes and dashes in A1 and A2. A Western accent stands alone
+ * between ASCII letters, and Western quotes lie below A0.
+ */
+function looksKorean(bytes: Uint8Array): boolean {
+  let [hangul, others] = [0, 0];
+  for (let at = 0; at < bytes.length; at++) {
+    const [lead = 0, trail = 0] = [bytes[at], bytes[at + 1]];
+    if (lead < 0x80) continue;
+    if (lead >= 0xb0 && lead <= 0xc8 && trail >= 0xa1) hangul++;
+    else if (lead !== 0xa1 && lead !== 0xa2) others++;
+    at++;
+  }
+  return hangul > 0 && hangul >= others;
 }
 
 const C1 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";

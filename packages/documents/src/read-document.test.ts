@@ -31,6 +31,7 @@ it.each([
   ["utf-16le", Buffer.from("Talks were held", "utf16le"), "Talks were held"],
   ["windows-1252", Buffer.from([0x43, 0x61, 0x66, 0xe9, 0x20, 0x93, 0x73, 0x6f, 0x94]), "Café “so”"],
   ["euc-kr", Buffer.from([0xc7, 0xd1, 0xb1, 0xb9, 0x20, 0x6f, 0x6b]), "한국 ok"],
+  ["euc-kr", Buffer.from("\xa1\xb0\xc7\xd1\xa1\xb1 \xa1\xae\x61\xa1\xaf \xa1\xaa", "latin1"), "“한” ‘a’ ―"],
 ])("detects %s", async (encoding, bytes, expected) => {
   const { document } = await readDocument(file("encoded.txt", bytes));
   expect(document).toMatchObject({ encoding, text: expected, format: "text", bytes: bytes.length });
@@ -114,4 +115,24 @@ it("reads captions as a transcript", async () => {
   expect(await text("a.vtt", vtt)).toBe("Ann Lee: We agree. In part.\n\nBo: No.");
   const srt = "1\n00:00:01,000 --> 00:00:02,000\nANN: We agree.\n\n2\n00:00:02,000 --> 00:00:03,000\nIn part.\n";
   expect(await text("a.srt", srt)).toBe("ANN: We agree. In part.");
+  const cues = [
+    "Ann Lee (Port Council): We agree.",
+    "Bo Cy, Trade Board: No.\nOne thing: rain.",
+    "Dr. O’Hara: Why?",
+    "[Applause] [LEE] Thanks.",
+    "[LEE] Thanks.",
+    "Speaker 2: Who asks?",
+  ];
+  const block = cues
+    .map((cue, index) => `${index + 1}\n00:00:0${index},000 --> 00:00:0${index},900\n${cue}\n`)
+    .join("\n");
+  expect(await text("b.srt", block)).toBe(
+    [
+      "Ann Lee (Port Council): We agree.",
+      "Bo Cy, Trade Board: No. One thing: rain.",
+      "Dr. O’Hara: Why? [Applause] [LEE] Thanks.",
+      "LEE: Thanks.",
+      "Speaker 2: Who asks?",
+    ].join("\n\n"),
+  );
 });

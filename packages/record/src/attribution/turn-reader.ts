@@ -6,7 +6,7 @@ import { type Attribution, nobody, said } from "./attribution.js";
 import { predicateOf } from "./clause.js";
 import type { Cue } from "./cue.js";
 import { addressee, handedTo, isAnswer } from "./floor.js";
-import { labelOf } from "./labels.js";
+import { labelOf, namesStranger } from "./labels.js";
 import { findMentions, type Mention } from "./mentions.js";
 import type { Parsed } from "./parsed.js";
 import { atSession, type Memory, remember, resolve } from "./resolve.js";
@@ -48,8 +48,11 @@ export class TurnReader {
       this.memory.paragraph = item.sentence.start;
       this.#inBullet = item.bullet;
     }
+    const opens = item.sentence.paragraph !== this.#paragraph;
     this.#enter(item.sentence.paragraph);
-    const label = labelOf(item.tokens, item.mentions, (mention) => this.#present(mention));
+    const label =
+      labelOf(item.tokens, item.mentions, (mention) => this.#present(mention)) ??
+      (opens && this.#turn?.reach === "label" && namesStranger(item.tokens) ? "other" : null);
     const result = label === null ? this.#read(item, at) : this.#labelled(label, item);
     remember(item.mentions, this.memory, item.sentence.start);
     const addressed = addressee(item, result.cue, (mention) => this.#present(mention));

@@ -24,7 +24,7 @@ export function bodyOf(text: string, units: readonly Unit[]): { sentences: Sente
     const continues =
       before !== null && !unit.gap && /^\p{Ll}/u.test(unit.text) && !/[.!?]["”’)]*$/.test(before.text.slice(-4));
     if (!continues) paragraph++;
-    const from = start + Math.max(itemMarkLength(unit.text), numbers.get(unit) ?? 0);
+    const from = start + Math.max(itemMarkLength(unit.text), timeMarkLength(unit.text), numbers.get(unit) ?? 0);
     for (const [index, [first, last]] of sentencesBetween(text, from, end).entries()) {
       const open = sentences.at(-1);
       if (continues && index === 0 && open) {
@@ -36,6 +36,12 @@ export function bodyOf(text: string, units: readonly Unit[]): { sentences: Sente
   }
   return { sentences, headings };
 }
+
+/** Length of the time before a turn of a transcript: "[00:01:10] Jo Hale: …". */
+const timeMarkLength = (text: string): number =>
+  /^(?:[[(]\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,3})?)?[\])]|\d{1,2}:\d{2}:\d{2}(?:[.,]\d{1,3})?)\s+/.exec(
+    text.slice(0, 24),
+  )?.[0].length ?? 0;
 
 /** So many numbers in turn are no accident. */
 const FEWEST_NUMBERED = 3;
@@ -68,8 +74,8 @@ function isHeading({ text, heading }: Unit): boolean {
     return false;
   // "The panel was chaired by Jo Hale, with these speakers:"
   if (/\b(?:was|were) \p{L}+ed by\b[^:]*:$/u.test(text)) return false;
-  // "… from hospitals. (Darko-Mills)"
-  if (/[.!?]["”’]? \([^()]{2,40}\)$/.test(text)) return false;
+  // "… from hospitals. (Darko-Mills)", "… from hospitals. [Applause]"
+  if (/[.!?]["”’]? [([][^()[\]]{2,40}[)\]]$/.test(text)) return false;
   if (/[.!?…]["”’)\]]*\d{0,2}$/.test(text) || isProse(text)) return false;
   if (/^\p{Ll}/u.test(text) || /[,;–—-]$/.test(text)) return false;
   return text.split(/\s+/).length <= 16;
