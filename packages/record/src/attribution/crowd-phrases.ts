@@ -14,7 +14,7 @@ const askers =
 const agreed = any("agreed concurred recommended concluded endorsed felt decided noted welcomed");
 
 const gatherings =
-  "forum conference workshop seminar session event meeting webinar panel discussion dialogue round_?table symposium hearing";
+  "forum conference workshop seminar session event meeting webinar panel discussion dialogue round_?table symposium hearing congress conclave";
 
 /** Sentences about everybody, or about somebody whom nobody names. */
 export const crowdPhrases: readonly Phrase[] = [
@@ -36,7 +36,7 @@ export const crowdPhrases: readonly Phrase[] = [
   // "The forum, jointly organised by two houses, …"; "Most of the students who attended the event".
   rapporteur(
     "session-voice",
-    `^the (?:\\w+ )?${any(gatherings)} , (?:jointly |co-)?${any("organi[sz]ed hosted held convened sponsored moderated chaired attended titled entitled")}\\b|` +
+    `^the (?:\\S+ ){0,4}?${any(gatherings)}(?: ,)? (?:was |were )?(?:jointly |co-)?${any("organi[sz]ed hosted held convened sponsored moderated chaired attended titled entitled opened inaugurated")}\\b|` +
       `\\b${any("attended organi[sz]ed coordinated sponsored co-sponsored co-hosted")} the ${any(gatherings)}\\b`,
   ),
   // "Watch the full video", "Subscribe to our list": what a page offers its reader.
@@ -67,6 +67,12 @@ export const crowdPhrases: readonly Phrase[] = [
     "unnamed-person",
     `^(?:(?:\\w+ly|finally|then|next) ,? ?)?${some("the a an one some several many other another further first last two three four final")}(?:online |written )?` +
       `${any("questions? comments? queries query interventions? remarks? responses?")} (?:\\w+ )?(?:came |were heard )?(?:from|by) (?:\\w+ ){0,3}${any(askers)}\\b`,
+  ),
+  // "Speaking after Ruiz, the second speaker …": somebody whom nobody names.
+  collective("unnamed-person", `^speaking (?:after|before)\\b`),
+  collective(
+    "collective-subject",
+    `^${any("invited_guests guests attendees invited_guests_and_attendees")} (?:and \\w+ )?,?`,
   ),
   // "Speaking from the floor, a captain supported it".
   collective("unnamed-person", `\\b(?:from|on) the (?:floor|audience)\\b`),

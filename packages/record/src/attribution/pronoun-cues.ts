@@ -3,7 +3,23 @@ import type { Cue } from "./cue.js";
 import { isCleft, opensView, viewOf } from "./frames.js";
 import { reports } from "./predicate.js";
 import { signs } from "./signs.js";
+import { strangerSpeaks } from "./strangers.js";
 import type { Token } from "./tokens.js";
+
+const utterances = new Set(
+  "address remarks speech keynote talk lecture presentation statement intervention comments welcome".split(" "),
+);
+
+/** "In his opening address, the minister Jo Hale said": whose it is follows. */
+function isOfNext(tokens: readonly Token[], at: number): boolean {
+  const comma = tokens.slice(at, at + 8).findIndex(({ fold }) => fold === ",");
+  return (
+    at === 1 &&
+    comma > 0 &&
+    tokens.slice(at + 1, at + comma).some(({ fold }) => utterances.has(fold)) &&
+    strangerSpeaks(tokens, at + comma + 1, [])
+  );
+}
 
 /** "He noted", "in her view", "his presentation focused on", "said he". */
 export function pronounCues(tokens: readonly Token[]): Cue[] {
@@ -32,7 +48,7 @@ export function pronounCues(tokens: readonly Token[]): Cue[] {
         cues.push({ source: { pronoun, at }, clause: "main", rule: "pronoun-view", predicate: null, at, listed: true });
         continue;
       }
-      if (fold === "him" || fold === "hers") continue;
+      if (fold === "him" || fold === "hers" || isOfNext(tokens, at)) continue;
       const told =
         tokens[at - 2]?.fold === "it" && /^(?:is|was)$/.test(tokens[at - 1]?.fold ?? "") && opensView(tokens, at + 1);
       if (told || viewOf(tokens, at, at + 1, true) !== null)

@@ -4,6 +4,7 @@ import { titles, whoeverSpeaks } from "./lexicon/words.js";
 import { type Predicate, reports } from "./predicate.js";
 import { atSession } from "./resolve.js";
 import { signs } from "./signs.js";
+import { strangerSpeaks } from "./strangers.js";
 import type { Token } from "./tokens.js";
 import { fold } from "./words.js";
 
@@ -30,6 +31,8 @@ export function roleCue(tokens: readonly Token[], holders: Holders, turn: Roster
     // "The Chair asked", but "the President Moon" and "The President" of a country are others.
     if (noun.capital && (tokens[at + 1]?.capital === true || rulersOffices.has(noun.fold))) continue;
     if (tokens[at + 1]?.fold === "," && tokens[at + 2]?.capital === true) continue;
+    // "The Minister of Ports Jo Hale said": who is on no list.
+    if (noun.capital && strangerSpeaks(tokens, at + 1, [])) continue;
     let start = at;
     while (start > 0 && at - start < 4 && mayPrecede(tokens[start - 1])) start--;
     if (tokens[start - 1]?.fold !== "the" || clauseBefore(tokens, start - 1) !== "main") continue;

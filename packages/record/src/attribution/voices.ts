@@ -9,6 +9,7 @@ import { type Predicate, predicateAfter, reports } from "./predicate.js";
 import { atSession } from "./resolve.js";
 import { setPhrase } from "./set-phrases.js";
 import { signs } from "./signs.js";
+import { strangerSpeaks } from "./strangers.js";
 import type { Token } from "./tokens.js";
 import type { Voice } from "./voice.js";
 
@@ -188,6 +189,8 @@ export function opensWithStranger(tokens: readonly Token[], mentions: readonly M
     return (
       namesPerson(tokens) || (/^(?:say|present|answer)$/.test(predicate.kind) && !worldlyVerbs.has(predicate.lemma))
     );
+  // "At the same event, an adviser to the Council Jo Hale shared her view."
+  if (strangerSpeaks(tokens, 1, mentions) && !tokens.some(({ fold }) => /^(?:1[89]|20)\d\d$/.test(fold))) return true;
   // "For Lim Chae-won, it is neither".
   const name = tokens.slice(1, 5);
   const ends = name.findIndex(({ fold }) => fold === ",");
