@@ -8,8 +8,9 @@ const personalTitle =
   /^(?:Dr|Prof|Mr|Ms|Mrs|Mme|Amb|Gen|Adm|Col|Sen|Rev)\.\s?\p{Lu}|^(?:Dr|Professor|Mr|Ms|Mrs|Sir|Dame) \p{Lu}/u;
 /** A name, and what stands behind it: "Jo Hale, Tramont", "Jo Hale (Tramont)", "Jo Hale – Tramont", "Jo Hale of Tramont". */
 const placed = /^([^,;:()?!–—]{4,60}?)(?:,\s+|\s*\(|\s+[-–—]\s+|\s+(of|from)\s+(?:the )?)(.{2,120}?)\)?$/u;
-/** One to five words in capitals, as a house may be called. */
-const house = /^(?:The |the )?\p{Lu}[\p{L}’'.&-]*(?:,? (?:(?:of|for|on|the|de|du|des|la) )*\p{Lu}[\p{L}’'.&-]*){0,4}$/u;
+/** One to five words in capitals, as a house may be called, or a foreign newspaper's. */
+const house =
+  /^(?:Le|La|Les|El|Los|Der|Die|Das|Il) \p{Lu}[\p{L}’'-]+ \p{Ll}+$|^(?:The |the )?\p{Lu}[\p{L}’'.&-]*(?:,? (?:(?:of|for|on|the|de|du|des|la) )*\p{Lu}[\p{L}’'.&-]*){0,4}$/u;
 
 /** "Old Friends, New Rivals" */
 const inPlurals = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?<![su])s, \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?<![su])s$/u;

@@ -68,6 +68,9 @@ function inWords({ readings = [], unmarked }: Listed, words: readonly string[]):
   if (unmarked !== true || called.length > 1) return undefined;
   // "Nakano Ryuichi Central Research Institute": no longer words read as a name.
   if (readings.length === 1) return first;
+  // "Jo Anne Hale Former Minister of Ports"
+  const former = readings.find((reading) => firstWord(reading) === "Former");
+  if (former !== undefined) return former;
   // "Hugo Prado Sierra National Laboratories", "C. Raja Mohan Harbour University".
   const [next = "", afterNext = ""] = (first.affiliation ?? "").split(" ");
   if (/^\p{Lu}\. \S+$/u.test(first.name) && !startsHouse(next)) return undefined;

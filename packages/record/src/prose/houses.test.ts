@@ -25,4 +25,28 @@ describe("the house that words behind a name tell", () => {
     ["counsellor at the Embassy of Delta in Seoul", "Embassy of Delta in Seoul"],
     ["director of the Centre for Water Rights in North Korea", "Centre for Water Rights in North Korea"],
   ])("the town of a house whose name is told: %s", (aside, house) => expect(affiliationOf(aside)).toBe(house));
+
+  test.each([
+    ["of Tramont", "Tramont"],
+    ["a correspondent of The Harbour Line", "The Harbour Line"],
+    ["Deputy Chairman of Tramontbank", "Tramontbank"],
+    ["senior fellow at 12 South", "12 South"],
+    ["partner at Berg & Hale", "Berg & Hale"],
+    ["Delta Institute of Ports Director of Research", "Delta Institute of Ports"],
+    ["Delta University in Lisbon Senior Fellow", "Delta University in Lisbon"],
+    ["research fellow of Tramont", "Tramont"],
+    ["of Tramont East Asia", "Tramont East Asia"],
+    ["Chairman of the 2013 Meeting of States Parties", "Chairman of the 2013 Meeting of States Parties"],
+  ])("by its place beside a post: %s", (aside, house) => expect(affiliationOf(aside)).toBe(house));
+
+  test.each([
+    "of Finland",
+    "of New York",
+    "head of Communications",
+    "Ports Policy Associate Director",
+    "Director of Outreach",
+    "Professor of Economics",
+    "a biographer of Mao Zedong",
+    "an adviser to President Kim",
+  ])("none: %s", (aside) => expect(affiliationOf(aside)).toBeNull());
 });

@@ -9,7 +9,7 @@ import {
 } from "../header/affiliation.js";
 import { notNames } from "../names/lexicon.js";
 import { bare } from "../names/name.js";
-import { isCountry, places } from "../names/places.js";
+import { isCountry, namesPlace, places } from "../names/places.js";
 import type { Sentence } from "../reading.js";
 
 const houseKind = "Institute|Center|Centre|University|Foundation|Programme|Program|Council|Academy|College|School|Club";
@@ -63,18 +63,50 @@ const ofPress =
   /^(?:an? |the )?(?:\p{Ll}[\p{L}-]* )*(?:writer|editor|correspondent|columnist|reporter|journalist|publisher|anchor) (?:of|at|for|with) the /u;
 const isPlace = (written: string): boolean => written.split(" ").every((word) => notNames.has(bare(word)));
 const isField =
-  /\b(?:Studies|Affairs|Policy|Research|Relations|Programs?|Programmes?|Strategy|Planning|Operations|Security|Development|Board)$/;
+  /\b(?:Studies|Affairs|Policy|Research|Relations|Programs?|Programmes?|Strategy|Planning|Operations|Security|Development|Board|Outreach|Engagement|Communications|Projects|Publications)$/;
 /** "former Canadian ambassador to Seoul" */
 const formerOffice =
   /^[Ff]ormer (?:\p{Lu}\p{Ll}+ )?(?:(?:[Ff]irst|[Dd]eputy|[Vv]ice|[Aa]ssistant|[Ff]oreign|[Pp]rime|[Dd]efen[cs]e|[Uu]nder) )*(?:[Mm]inister|[Ss]ecretary of [Ss]tate|[Aa]mbassador|[Gg]overnor|[Cc]onsul(?: [Gg]eneral)?|[Cc]ommander|[Mm]ayor|[Cc]ommissioner(?! of (?:the )?.*\bCommission\b)|[Ee]nvoy|[Pp]ermanent [Rr]epresentative|[Nn]egotiator)\b/u;
 /** An office of state, told whole: "Vice Governor of Jilin Province". */
 const publicOffice =
-  /^(?:(?:First|Deputy|Vice|Assistant|Acting|Honorary|Foreign|Prime|Special) )*(?:Minister|Ambassador(?: Extraordinary and Plenipotentiary)?|Governor|Consul(?: General)?|Commander|Mayor|Commissioner|Envoy|Senator|Permanent Representative|Special Representative|Chairman|Chairwoman) (?:of|for|to) /;
+  /^(?:(?:First|Deputy|Vice|Assistant|Acting|Honorary|Foreign|Prime|Special) )*(?:Minister|Ambassador(?: Extraordinary and Plenipotentiary)?|Governor|Consul(?: General)?|Commander|Mayor|Commissioner|Envoy|Senator|Permanent Representative|Special Representative|Chair(?:man|woman)?(?= of .*\b(?:Meeting|Conference|Parties|Talks)$)) (?:of|for|to) /;
+
+/** "DHI Senior Fellow", "Delta Institute of Ports Director of Research": the house before the post. */
+const beforePost =
+  /^((?:\p{Lu}[\p{L}.’'&-]*(?: (?:of|for|and|in|on|the))* )+?)(?:(?:Vice|Deputy|Executive|Senior|Associate|Research|Managing|Visiting|Distinguished) )*(?:Fellow|Professor|Director|President|Chairman|Chair|Analyst|Researcher|Scholar|Adviser|Advisor|Manager|Editor|Correspondent|Economist|Counsel|Officer|Coordinator)\b/u;
 
 /** The house that words behind a name tell of; null when they tell of none. */
 export function affiliationOf(aside: string): string | null {
-  const house = houseIn(aside);
+  const house = houseIn(aside) ?? unknownHouse(aside.replace(/\s+/g, " ").trim());
   return house === null ? null : withoutTown(ownersPart.exec(house)?.[1] ?? house);
+}
+
+/** Words in capitals, as any house may be called. */
+const anyHouse =
+  "((?:[Tt]he )?(?:\\d+ )?\\p{Lu}[\\p{L}\\d.’'&-]*(?:,? (?:(?:of|for|and|&|the|de|du|des|la) )*\\p{Lu}[\\p{L}.’'&-]*){0,6})";
+/** "of Tramont", "a correspondent of The Harbour Line", "Deputy Chairman of Tramont". */
+const ofRun = new RegExp(
+  `^(?:|.*\\b(?:[Dd]irector|[Hh]ead|[Pp]resident|[Cc]hair(?:man|woman)?|CEO|[Ee]xecutive|[Ff]ounder|[Pp]artner|[Ee]ditor|[Cc]orrespondent|[Ww]riter|[Cc]olumnist|[Rr]eporter|[Jj]ournalist|[Mm]anager|[Ee]conomist|[Aa]nalyst|[Ee]ngineer|[Rr]esearcher|[Ff]ellow|[Aa]ssociate|[Cc]ounsel) )of (?:the )?${anyHouse}$`,
+  "u",
+);
+/** "engineer at Tramont" */
+const atRun = new RegExp(`^.*?\\s(?:at|with|from) (?:the )?${anyHouse}$`, "u");
+/** "Director of Communications": one word that is no name. */
+const isCommon = (written: string): boolean =>
+  !written.includes(" ") &&
+  /(?:ion|ions|ment|ing|ings|ics|ies|ogy|cy|ity|ance|ence|ness|ship|th|ure|ty|aw|es|ry|al)$/.test(written);
+
+/** A house that only its place behind a post or "of" tells as one. */
+function unknownHouse(text: string): string | null {
+  const atHouse = holdsPost(text) ? atRun.exec(text)?.[1] : undefined;
+  const house = atHouse ?? ofRun.exec(text)?.[1];
+  if (house === undefined) return null;
+  const place =
+    isPlace(house) ||
+    namesPlace(house) ||
+    (isCountry(house) && house.split(" ").length < 3) ||
+    places.has(house.toLowerCase());
+  return place || isField.test(house) || isCommon(house) || holdsPost(house) ? null : house;
 }
 
 /** "Harbour Foundation’s Yield initiative" is of the foundation. */
@@ -157,11 +189,8 @@ function houseIn(aside: string): string | null {
       new RegExp(` at (?:the )?${run.replace(/[^\p{L}\d ]/gu, ".")}`, "u").test(text))
   )
     return run;
-  const leading =
-    /^((?:\p{Lu}{2,}|\p{Lu}[\p{L}]+ (?:University|Institute|Center|Centre))) (?:(?:Vice|Deputy|Executive|Senior|Associate|Research) )*(?:Fellow|Professor|Director|President|Senior|Chairman|Analyst|Researcher|Scholar|Adviser|Advisor)/u.exec(
-      text,
-    );
-  if (leading) return leading[1]!;
+  const leading = beforePost.exec(text)?.[1]!.trimEnd() ?? "";
+  if (namesBody(leading) && !holdsPost(leading) && / |^\p{Lu}{2}/u.test(leading)) return leading;
   const whole = cutPosts(text);
   // "…, signed the letter": what was done is no house.
   const cut = whole !== null && /,\s(?!based)\p{Ll}{3,}ed\s/u.test(whole) ? null : whole;

@@ -3,7 +3,7 @@
 import { holdsPost } from "../header/affiliation.js";
 import type { Listed } from "../header/people.js";
 import type { Sentence } from "../reading.js";
-import { ASIDE, moderatedByPost, NAME, SESSION } from "./patterns.js";
+import { ASIDE, asideIn, moderatedByPost, NAME, SESSION } from "./patterns.js";
 import { personOf } from "./person.js";
 import { behind, Signed } from "./signed.js";
 import { reportsSpeech } from "./speech.js";
@@ -30,7 +30,7 @@ const chairs = [
 export function chairOf(text: string): Listed | null {
   for (const pattern of chairs) {
     const match = pattern.exec(text);
-    const person = match ? personOf(match[1]!, match[2] ?? match[3] ?? match[4]) : null;
+    const person = match ? personOf(match[1]!, asideIn(match, 2)) : null;
     if (person) return person;
   }
   return null;
@@ -105,7 +105,7 @@ const frames: readonly { surely: boolean; pattern: Signed }[] = [
 export function broughtIn(text: string, rest: readonly Sentence[]): Listed | null {
   for (const { surely, pattern } of frames) {
     const match = pattern.exec(text);
-    const person = match ? personOf(match[1]!, match[2] ?? match[3] ?? match[4]) : null;
+    const person = match ? personOf(match[1]!, asideIn(match, 2)) : null;
     if (person !== null && person.affiliation !== null && (surely || isNamedIn(person, rest))) return person;
   }
   return null;

@@ -2,7 +2,7 @@ import { namesBody, namesPost } from "../header/affiliation.js";
 import type { Listed } from "../header/people.js";
 import { cutTitles, looksLikeName } from "../names/name.js";
 import { namesPlace } from "../names/places.js";
-import { betweenPeople, listedPerson, listTrigger, postBefore } from "./patterns.js";
+import { asideIn, betweenPeople, listTrigger, listedPerson, postBefore } from "./patterns.js";
 import { add, personOf } from "./person.js";
 
 /** Where the list begins that words like "the panel consisted of" announce; null where none do. */
@@ -81,8 +81,7 @@ export function listed(text: string, speakers: Listed[]): void {
   }
   for (const part of parts) {
     const match = listedPerson.exec(part.trim());
-    const person =
-      postFirst(part) ?? (match ? personOf(match[1]!, match[2] ?? match[3] ?? match[4]) : placedBefore(part.trim()));
+    const person = postFirst(part) ?? (match ? personOf(match[1]!, asideIn(match, 2)) : placedBefore(part.trim()));
     if (person) add(speakers, person);
   }
 }

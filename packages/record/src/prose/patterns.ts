@@ -24,6 +24,9 @@ const OF_HOUSE =
   "\\s+(?:of|from)\\s+(?:the\\s+)?((?:(?!\\s(?:who\\s|and\\s\\p{Ll}))[\\p{L}\\s.'’&-]){2,120}?(?:\\s\\([^()]{2,60}\\))?)" +
   "(?=\\s(?!(?:and|of|for|the|in|on|at|de|du|des|y|et)\\b)\\p{Ll}+|[,.;(]|$)";
 export const ASIDE = `(?:${IN_BRACKETS}|${APPOSED}|${OF_HOUSE})?`;
+/** What one of the three groups of an `ASIDE` holds, from group `at` on; "of " stays before a house that follows it. */
+export const asideIn = (match: RegExpExecArray, at: number): string | undefined =>
+  match[at] ?? match[at + 1] ?? (match[at + 2] === undefined ? undefined : `of ${match[at + 2]}`);
 /** The house or the post behind a name, at the head of what follows it; in one of three groups. */
 export const behindName = new RegExp(`^${ASIDE}`, "u");
 /** What a session may be called. */

@@ -49,7 +49,7 @@ describe("people whom only the prose names", () => {
     ["Rep. Ana Ruiz (R-Pa.) said that canals pay.", { s: ["Ana Ruiz"] }],
     [
       "The workshop was co-chaired by Ana Ruiz from Harbour Denmark and Tomas Lind from the Ministry of Ports.",
-      { m: ["Ana Ruiz", "Tomas Lind | Ministry of Ports"] },
+      { m: ["Ana Ruiz | Harbour Denmark", "Tomas Lind | Ministry of Ports"] },
     ],
     [
       "The panel included Delta University’s Ana Ruiz, research fellow at the Lock Institute Tomas Lind and director at the Canal School Mika Salo.",

@@ -11,6 +11,7 @@ import {
   among,
   apposed,
   asPut,
+  asideIn,
   credited,
   headingPerson,
   hostedList,
@@ -96,7 +97,7 @@ export function peopleOfProse(
       .replace(/\bDato[’'](?= \p{Lu})/gu, "Dato");
     moderatorOf(text, found, index);
     const first = joinedBy.exec(text);
-    const joiner = first ? personOf(first[2]!, first[3] ?? first[4] ?? first[5]) : null;
+    const joiner = first ? personOf(first[2]!, asideIn(first, 3)) : null;
     if (joiner) add(found.speakers, { ...joiner, affiliation: joiner.affiliation ?? first![1] ?? null });
     const hosted = hostedList.exec(text);
     const list = listStart(text);
@@ -130,7 +131,7 @@ export function peopleOfProse(
   for (const { text } of [...sentences.slice(-12), ...sentences.slice(0, 4), ...headings]) {
     const line = text.slice(0, 300).replace(/\s+/g, " ");
     const match = reported.exec(line) ?? rapporteurWas.exec(line);
-    const person = match ? personOf(match[1]!, match[2] ?? match[3] ?? match[4]) : null;
+    const person = match ? personOf(match[1]!, asideIn(match, 2)) : null;
     if (person) add(found.rapporteurs, person);
   }
   found.speakers = found.speakers.filter(({ name }) => !found.speakers.some((each) => isTailOf(name, each.name)));
@@ -163,7 +164,7 @@ function moderatorOf(text: string, { moderators, speakers, openers, others }: Pr
     moderates.exec(text) ??
     moderatorNamed.exec(text);
   if (match) {
-    const person = personOf(match[1]!, match[2] ?? match[3] ?? match[4]);
+    const person = personOf(match[1]!, asideIn(match, 2));
     // "The panel was chaired by Dr. Griswold", who is named in full elsewhere.
     const [surname] = cutTitles(match[1]!.replace(/\.$/, "")).name.split(" ");
     const full = person ?? [...speakers, ...openers, ...others].find(({ name }) => name.endsWith(` ${surname!}`));
@@ -197,7 +198,7 @@ function subjectOf(
     return;
   }
   const opened = index < 6 ? openedBy.exec(text) : null;
-  const opener = opened && !leads.test(opened[1]!) ? personOf(opened[1]!, opened[2] ?? opened[3] ?? opened[4]) : null;
+  const opener = opened && !leads.test(opened[1]!) ? personOf(opened[1]!, asideIn(opened, 2)) : null;
   if (opener) return add(found.openers, opener);
   const guest = participant.exec(text);
   if (guest) {
@@ -210,7 +211,7 @@ function subjectOf(
   if (source) return add(found.speakers, source);
   const named = credited.exec(text);
   if (named) {
-    const person = leads.test(named[1]!) ? null : personOf(named[1]!, named[2] ?? named[3] ?? named[4]);
+    const person = leads.test(named[1]!) ? null : personOf(named[1]!, asideIn(named, 2));
     const here = /\b(?:by|speaker was|lecturer was|presenter was|panell?ist was|guest was)(?: .*)?$/.test(
       text.slice(0, text.indexOf(named[1]!)).trim(),
     );
@@ -218,7 +219,7 @@ function subjectOf(
     return;
   }
   const put = asPut.exec(text);
-  const said = put && !leads.test(put[1]!) ? personOf(put[1]!, put[2] ?? put[3] ?? put[4]) : null;
+  const said = put && !leads.test(put[1]!) ? personOf(put[1]!, asideIn(put, 2)) : null;
   if (said?.affiliation != null) return add(found.speakers, said);
   const brought = broughtIn(text, behindOf(sentences, index));
   if (brought !== null && !isInChairAlready(brought, found)) return add(found.speakers, brought);
@@ -234,7 +235,7 @@ function subjectOf(
   if (titled && entered && reportsSpeech(titled[2]!, titled[3]!)) found.surnames.add(titled[1]!);
   if (!match) return;
   const [, name = "", bracket, apposition, of, who, ownVerb = "", ownRest = ""] = match;
-  const person = personOf(name, bracket ?? apposition ?? of);
+  const person = personOf(name, asideIn(match, 2));
   if (!person) return;
   // "X, fellow of Y, who joined by video, stated that": what counts is what the sentence says.
   const clause = who === undefined ? "" : text.slice(match[0].length - ownVerb.length - ownRest.length);
