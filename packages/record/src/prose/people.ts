@@ -206,8 +206,8 @@ function subjectOf(
     if (person) addOther(found.floor, { ...person, affiliation: guest[1] ?? null }, start);
     return;
   }
-  const told = accordingTo.exec(text);
-  const source = told && !leads.test(told[2]!) ? personOf(told[2]!, told[1]) : null;
+  const by = accordingTo.exec(text);
+  const source = by && !leads.test(by[2]!) ? personOf(by[2]!, by[1]) : null;
   if (source) return add(found.speakers, source);
   const named = credited.exec(text);
   if (named) {
