@@ -1,5 +1,6 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { once } from "node:events";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
@@ -109,6 +110,28 @@ test("people.yaml counts for every record of the folder, and a slip in it is tol
   expect(slip.err).toMatch(/people\.yaml.*3/s);
   expect(slip.err).toContain("speaker, moderator, rapporteur or mentioned");
   rmSync(join(home, "people.yaml"));
+});
+
+test("of what two people decide at once nothing is lost, and nothing is decided twice", async () => {
+  writeFileSync(join(home, "both.txt"), session.replace(open, "It may take years. It may rain. It may snow."));
+  const reviewers = Array.from({ length: 2 }, () => {
+    const child = spawn(process.execPath, [join(root, "packages/cli/bin/detente.js"), "review", "both.txt"], {
+      cwd: home,
+    });
+    let said = "";
+    child.stdout.on("data", (chunk: Buffer) => {
+      said += chunk.toString();
+    });
+    return { child, said: (): string => said };
+  });
+  for (const { child, said } of reviewers) while (!said().includes("> ")) await once(child.stdout, "data");
+  for (const { child } of reviewers) child.stdin.end("n\nn\nn\nn\nq\n");
+  await Promise.all(reviewers.map(({ child }) => once(child, "close")));
+  const kept = reviewers.map(({ said }) => Number(/(\d+) decided, and kept/.exec(said())?.[1] ?? 0));
+  const decided = [...read("both.review.yaml").matchAll(/^ {2}- [^]*?start: (\d+)/gm)].map(([, start]) => start);
+  expect(decided.length).toBe(kept.reduce((sum, count) => sum + count, 0));
+  expect(new Set(decided).size).toBe(decided.length);
+  expect(decided.length).toBeGreaterThan(2);
 });
 
 test("a case reads its records as they were reviewed", () => {

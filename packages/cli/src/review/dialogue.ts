@@ -3,6 +3,7 @@ import { appendEntry, hasError, nearestNames } from "@detente/case";
 import { type Proposal, proposalsOf, type SessionRecord } from "@detente/record";
 import { type Decided, decidedOf, decidedRecord, readBeside } from "../beside.js";
 import type { Io } from "../io.js";
+import { oneAtATime } from "../one-at-a-time.js";
 import { Refusal } from "../refusal.js";
 import { writeFiles } from "../write-file.js";
 import { type Addition, type Choice, choicesOf, HEADS, speakerDecision } from "./choices.js";
@@ -108,15 +109,21 @@ export class Dialogue {
     return `The record has nobody of this name.${hint} Answer ${keys}, s, u or q.`;
   }
 
-  private async save({ file, entries }: Addition, key: string): Promise<void> {
+  private save(addition: Addition, key: string): Promise<void> {
+    return oneAtATime(this.decided[addition.file].path, () => this.add(addition, key));
+  }
+
+  private async add({ file, entries }: Addition, key: string): Promise<void> {
     // Read anew: the file may have been edited while the question stood.
     const { path, text: before } = await readBeside(this.decided[file].path);
+    if (before !== this.decided[file].text) {
+      this.take(this.withText(file, before));
+      if (!this.open().some((proposal) => keyOf(proposal) === key)) {
+        return this.io.out(`This was decided meanwhile, in ${path}. Your answer was not kept.\n`);
+      }
+    }
     const after = entries.reduce(appendEntry, before === "" ? HEADS[file] : before);
-    const next = decidedOf(
-      file === "people" ? { path, text: after } : this.decided.people,
-      file === "review" ? { path, text: after } : this.decided.review,
-    );
-    if (hasError(next.problems)) throw new Refusal(next.problems);
+    const next = this.withText(file, after);
     await writeFiles([{ path, content: after }]);
     this.steps.push({ key, written: { file, before, after } });
     this.take(next);
@@ -128,24 +135,34 @@ export class Dialogue {
       await this.io.out("There is nothing to take back.\n");
       return false;
     }
-    if (step.written) {
-      const { file, before, after } = step.written;
-      const { path, text } = await readBeside(this.decided[file].path);
-      if (text !== after) {
-        await this.io.out(`${path} was changed meanwhile. Take the decision out of it by hand.\n`);
-        return false;
-      }
-      await writeFiles([{ path, content: before === "" ? HEADS[file] : before }]);
-      this.take(
-        decidedOf(
-          file === "people" ? { path, text: before } : this.decided.people,
-          file === "review" ? { path, text: before } : this.decided.review,
-        ),
-      );
-    }
+    const { written } = step;
+    if (written && !(await oneAtATime(this.decided[written.file].path, () => this.takeBack(written)))) return false;
     this.steps.pop();
     this.skipped.delete(step.key);
     return true;
+  }
+
+  /** False when the file was changed since. */
+  private async takeBack({ file, before, after }: NonNullable<Step["written"]>): Promise<boolean> {
+    const { path, text } = await readBeside(this.decided[file].path);
+    if (text !== after) {
+      await this.io.out(`${path} was changed meanwhile. Take the decision out of it by hand.\n`);
+      return false;
+    }
+    await writeFiles([{ path, content: before === "" ? HEADS[file] : before }]);
+    this.take(this.withText(file, before));
+    return true;
+  }
+
+  /** What is decided when one of the files holds this text. */
+  private withText(file: Addition["file"], text: string): Decided {
+    const { people, review } = this.decided;
+    const next = decidedOf(
+      file === "people" ? { ...people, text } : people,
+      file === "review" ? { ...review, text } : review,
+    );
+    if (hasError(next.problems)) throw new Refusal(next.problems);
+    return next;
   }
 
   private take(next: Decided): void {
