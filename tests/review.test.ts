@@ -112,6 +112,24 @@ test("people.yaml counts for every record of the folder, and a slip in it is tol
   rmSync(join(home, "people.yaml"));
 });
 
+test("at a terminal every question waits for its answer", async () => {
+  writeFileSync(join(home, "terminal.txt"), session);
+  const program = `${process.execPath} ${join(root, "packages/cli/bin/detente.js")} review terminal.txt`;
+  // `script` lends a terminal to the program.
+  const child = spawn("script", ["-qec", program, "/dev/null"], { cwd: home, env: { ...process.env, NO_COLOR: "1" } });
+  let said = "";
+  child.stdout.on("data", (chunk: Buffer) => {
+    said += chunk.toString();
+  });
+  const closed = once(child, "close");
+  for (const [asked, answer] of ["n", "r", "q"].entries()) {
+    while (said.split("\n> ").length < asked + 2) await once(child.stdout, "data");
+    child.stdin.write(`${answer}\n`);
+  }
+  expect((await closed)[0]).toBe(0);
+  expect(said).toContain("2 decided, and kept in terminal.review.yaml");
+});
+
 test("of what two people decide at once nothing is lost, and nothing is decided twice", async () => {
   writeFileSync(join(home, "both.txt"), session.replace(open, "It may take years. It may rain. It may snow."));
   const reviewers = Array.from({ length: 2 }, () => {

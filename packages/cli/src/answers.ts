@@ -12,6 +12,8 @@ export function asker(
   return async (question) => {
     await out(question);
     lines ??= linesOf(signal);
+    // A terminal that rests would let the program end in the middle of a question.
+    process.stdin.resume();
     const { value, done } = await lines.next();
     process.stdin.pause();
     const answer = done ? null : value.trim();
