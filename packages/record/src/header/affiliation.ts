@@ -61,6 +61,8 @@ export function cutPosts(written: string): string | null {
   const whole = written
     .trim()
     .replace(/^[,;:–—-]\s*|[,;]\s*$/g, "")
+    // "Director-Institute of Ports"
+    .replace(dashed, "$1, ")
     .trim();
   if (whole === "") return null;
   // "Former Ambassador to X; Visiting Professor, Y University": each by itself.
@@ -185,6 +187,14 @@ const isRegion = (run: string): boolean =>
 /** "RasonKonTrans joint venture", "Delta shipping company": what a house is, in small letters behind its name. */
 export const firmBehind = /^ (?:\p{Ll}+ )?(?:joint venture|company|group|holding|corporation|consortium|bank|fund)\b/u;
 
+/** "Director-Institute of Ports": a dash for a comma. */
+export const dashed =
+  /^((?:Executive |Deputy )?(?:Director|Chairman|Chairperson|Head|President))-(?!General|Elect|in-|Designate)(?=\p{Lu}\p{L}+ )/u;
+
+/** "Member of the House of Lords": an office, and no house. */
+const seat =
+  /^member of (?:the )?(?:european )?(?:parliament|house of (?:lords|commons|representatives|councillors)|national assembly|bundestag|senate|congress|knesset|diet|(?:state )?duma|lok sabha|rajya sabha|legislative council|riksdag|storting)\b/i;
+
 /** The organisation in "vice chairman of the Atomic Energy Commission" or "Ph.D. student at Georgia Tech"; null when none is named. */
 export function bodyOfPost(written: string): string | null {
   const told = bodyBehindPost(written);
@@ -197,7 +207,7 @@ function bodyBehindPost(written: string): string | null {
   const text = written.slice(0, 300);
   if ((!holdsPost(text) && !namesPost(text)) || /^Graduate School\b/.test(text)) return null;
   if (/^(?:former )?ambassador\b.*\s(?:of|to)\s/i.test(text) && !/\b(?:Embassy|Ministry)\b/.test(text)) return null;
-  if (/^member of (?:the )?parliament/i.test(text)) return null;
+  if (seat.test(text)) return null;
   if (/\bminister (?:for|of) (?!the ministry)/i.test(text)) return null;
   for (const match of text.matchAll(link)) {
     const rest = text.slice(match.index + match[0].length);

@@ -1,6 +1,7 @@
 import {
   bodyOfPost,
   cutPosts,
+  dashed,
   firmBehind,
   holdsPost,
   houseWord,
@@ -131,6 +132,7 @@ function houseIn(aside: string): string | null {
     )
     .replace(/(?:\s(?:for|of|the|in|on|at|and|to|with))+$/, "")
     .replace(/^(?:of|from|at|with|representing) (?:the )?(?=\p{Lu})/u, "")
+    .replace(dashed, "$1, ")
     // "vice president of Lisbon-based think tank Harbour House"
     .replace(/\b(?:the |an? )?\p{Lu}[\p{L}.]+-based (?:\p{Ll}[\p{L}-]* )*(?=\p{Lu})/u, "the ");
   // "Distinguished Fellow (DHI)"

@@ -17,7 +17,7 @@ export function listStart(text: string): number | null {
 }
 
 const lastOne =
-  /^(.{4,80}?\s(?:of|from|at)\s.{2,120}?|.{4,80}?,\s.{2,120}?|(?:\p{Lu}[\p{L}.’'-]* ){1,3}\p{Lu}[\p{L}’'-]+) and (((?:\p{Lu}[\p{L}.’'-]* ){1,3}\p{Lu}[\p{L}’'-]+)(?:(?:,| \(| of | from ).*)?)$/u;
+  /^(.{4,80}?\s(?:of|from|at)\s.{2,120}?|.{4,80}?,\s.{2,120}?|(?:\p{Lu}[\p{L}.’'-]* ){1,3}\p{Lu}[\p{L}’'-]+) (?:and|as well as) (((?:\p{Lu}[\p{L}.’'-]* ){1,3}\p{Lu}[\p{L}’'-]+)(?:(?:,| \(| of | from ).*)?)$/u;
 /** "Jo Hale of the Lock Council and Eva Berg, a judge": the "and" before a name, where a house has gone before it. */
 function eachOf(piece: string): string[] {
   const [, first, second, written = ""] = lastOne.exec(piece) ?? [];
@@ -27,7 +27,7 @@ function eachOf(piece: string): string[] {
     !namesBody(name) &&
     !namesPost(name) &&
     (/[,\s](?:of|from|at)\s|,/.test(first!) || looksLikeName(cutTitles(first!).name));
-  return another ? [first!, second!] : [piece];
+  return another ? [first!, ...eachOf(second!)] : [piece];
 }
 
 /** "research fellow at the Lock Institute Jo Hale": the post and the house before the name. */
@@ -56,7 +56,11 @@ const ownOf = (part: string): Listed | null => (/[’']s /.test(part) ? personOf
 
 /** The people of a list, each with the house, added to `speakers`. */
 export function listed(text: string, speakers: Listed[]): void {
-  const list = text.replace(/;\s+[^;]*\b(?:chaired|moderated|presided|facilitated)\b[^;]*$/u, "").replace(/[.;]$/, "");
+  const list = text
+    // "MEP Jo Hale"
+    .replace(/\b(?:MEP|MP|Congressman|Congresswoman) (?=\p{Lu}\p{L}+ \p{Lu})/gu, "")
+    .replace(/;\s+[^;]*\b(?:chaired|moderated|presided|facilitated)\b[^;]*$/u, "")
+    .replace(/[.;]$/, "");
   // "Delta University’s Jo Hale, research fellow at the Lock Institute Eva Berg and …"
   const behind = list.split(/,\s+(?:and\s+)?|\s+and\s+(?=\p{Ll})/u).map((piece) => placedBefore(piece) ?? ownOf(piece));
   if (behind.length > 1 && behind.every((person) => person?.affiliation != null)) {

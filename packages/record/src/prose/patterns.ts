@@ -186,7 +186,7 @@ export const postBefore =
 
 /** One person of a list, with the affiliation. */
 export const listedPerson = new RegExp(
-  `^${NAME}(?:,\\s+(.{2,200})|\\s*\\(([^()]{2,160})\\)|\\s+(?:of|from)\\s+(?:the )?(.{2,120}))?$`,
+  `^${NAME}(?:,\\s+(.{2,200})|\\s*\\(([^()]{2,160})\\)(?:,\\s+.{2,160})?|\\s+(?:of|from)\\s+(?:the )?(.{2,120}))?$`,
   "u",
 );
 /** Where the next person of a list begins. */

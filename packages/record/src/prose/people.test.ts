@@ -122,6 +122,16 @@ describe("people whom only the prose names", () => {
     ["The panel featured a lively debate on Human Rights and Open Borders.", {}],
     ["According to experts: Saudi Arabia, North Korea and South Africa lead.", {}],
     [
+      "The council hosted Ana Ruiz, Ambassador of Denmark to Chile and Tomas Lind, Ambassador of Norway to Chile as well as MEP Mika Salo (Delta Club), Chair of the Ports Committee, for a talk.",
+      {
+        s: [
+          "Ana Ruiz | Ambassador of Denmark to Chile",
+          "Tomas Lind | Ambassador of Norway to Chile",
+          "Mika Salo | Delta Club",
+        ],
+      },
+    ],
+    [
       "According to the deputy head of the Council of Danish Ports, Ana Ruiz, canals pay.",
       { s: ["Ana Ruiz | Council of Danish Ports"] },
     ],
