@@ -56,7 +56,8 @@ export function opensWithAbsent({ tokens, mentions, found, sentence }: Parsed, t
   );
 }
 
-const isPersonal = (mention: Mention | undefined): boolean =>
+/** Called as one calls who is there: "Dr. X". */
+export const isPersonal = (mention: Mention | undefined): boolean =>
   mention?.titles.some((title) => personalTitles.has(title)) === true;
 
 const holdsOffice = (mention: Mention | undefined): boolean =>

@@ -28,6 +28,7 @@ describe("what the rapporteur slips into a turn is nobody's", () => {
     "The papers are to be published in the spring.",
     "Patrols were named most often.",
     "Key takeaways: speed and money.",
+    "One of them concerned nets.",
     "Whether any of this will last was left open.",
     "The question of whether nets outlast their makers was left unanswered.",
   ])("%s", (aside) => expect(after(aside)).toEqual([null]));

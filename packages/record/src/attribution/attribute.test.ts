@@ -131,6 +131,9 @@ const alone: readonly [string, string][] = [
   ["Solheim begged to differ.", "Solheim named"],
   ["Solheim did not.", "Solheim named"],
   ["Solheim was not reassured.", "Solheim named"],
+  ["Solheim was not, for nets tear.", "Solheim named"],
+  ["Solheim was proud of the fleet.", "Solheim named"],
+  ["The nets, by Solheim’s reckoning, will last a year.", "Solheim named"],
   ["Solheim called quotas a dead end; Asante did not see why.", "Solheim named"],
   ["Solheim found this too timid, whereas Asante called it a good beginning.", "Solheim named"],
   ["Solheim paper looks at nets.", "Solheim named"],
@@ -307,8 +310,9 @@ describe("a pronoun that cannot mean who spoke last", () => {
     [["Asante warned of haste.", "Ms. Solheim disagreed."], "He replied that haste is cheap.", "Asante pronoun"],
     [["Asante warned of haste.", "Gen. O’Neill agreed.", "Solheim denied it."], "He insisted on it.", "ONeill pronoun"],
     [["Solheim denied it."], "He insisted on it.", "- unknown"],
+    [["Asante agreed.", "Solheim denied it.", "Dr. Park Min-su had the last word."], "He insisted on it.", "- unknown"],
   ])("%j %s → %s", (before, sentence, expected) => {
-    const statement = told(panel, [[...before, sentence]]).statements.at(-1);
+    const statement = told([...panel, person("*Park Min-su", "mentioned")], [[...before, sentence]]).statements.at(-1);
     expect(statement && shown(statement)).toBe(expected);
   });
 

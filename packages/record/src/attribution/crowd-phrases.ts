@@ -74,6 +74,10 @@ export const crowdPhrases: readonly Phrase[] = [
     "collective-subject",
     `^${any("invited_guests guests attendees invited_guests_and_attendees")} (?:and \\w+ )?,?`,
   ),
+  collective(
+    "unnamed-person",
+    `^(?:one|another|some|several) of them ${any("concerned touched dealt came asked was_about went_to turned_on wanted")}\\b`,
+  ),
   // "Speaking from the floor, a captain supported it".
   collective("unnamed-person", `\\b(?:from|on) the (?:floor|audience)\\b`),
   // "Someone wanted to know", "One asked".

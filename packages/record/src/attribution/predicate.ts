@@ -84,6 +84,9 @@ export function predicateAfter(tokens: readonly Token[], from: number): Predicat
     if (attempts.has(fold) && tokens[at + 1]?.fold === "to" && !being && !having)
       return { at, lemma: fold, kind: "say", negated, past: true, modal, passive: false };
     const isNegatedAux = fold.endsWith("n't") && negatedAux.test(fold);
+    // "X was not, for …": what another was.
+    if (being && fold === "not" && /^[,;]?$/.test(tokens[at + 1]?.fold ?? ""))
+      return { at, lemma: "be", kind: "think", negated: true, past, modal, passive: false };
     if (negations.has(fold) || isNegatedAux) {
       negated = true;
       if (isNegatedAux) {

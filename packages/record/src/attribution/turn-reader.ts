@@ -1,6 +1,6 @@
 import type { FoundProblem } from "../problems.js";
 import type { Heading, RosterPerson, Sentence } from "../reading.js";
-import { absentSource, opensWithAbsent } from "./absent.js";
+import { absentSource, isPersonal, opensWithAbsent } from "./absent.js";
 import type { Ahead } from "./ahead.js";
 import { type Attribution, nobody, said } from "./attribution.js";
 import { predicateOf } from "./clause.js";
@@ -25,6 +25,8 @@ export class TurnReader {
   #turn: Turn | null = null;
   /** Who was last named as a subject or alone in a sentence, without a cue: the one a pronoun may take up. */
   #topic: { person: RosterPerson; paragraph: number } | null = null;
+  /** The sentence before names somebody who is on no list, as one names who is there. */
+  #stranger = false;
   /** Whom the sentence before put a question to. */
   #addressed: RosterPerson | null = null;
   /** The paragraph is a point of a list. */
@@ -60,6 +62,9 @@ export class TurnReader {
     const next = handedTo(item, result.cue, (mention) => this.#present(mention));
     if (next !== null) this.#turn = turnOf(next, "prose", item.sentence.paragraph, 0);
     this.memory.turn = this.#turn?.speaker ?? null;
+    this.#stranger = item.mentions.some(
+      (mention) => mention.full && isPersonal(mention) && this.#present(mention) === null,
+    );
     return result;
   }
 
@@ -169,7 +174,9 @@ export class TurnReader {
     if (topic !== null) return topic;
     if (this.#turn === null || agrees(this.#turn.speaker, pronoun)) return this.#turn?.speaker ?? null;
     // "Mr. X warned of it. Ms. Y disagreed. He replied that …": who spoke before.
-    return listed ? ([...this.#voices].reverse().find((person) => agrees(person, pronoun)) ?? null) : null;
+    return listed && !this.#stranger
+      ? ([...this.#voices].reverse().find((person) => agrees(person, pronoun)) ?? null)
+      : null;
   }
 
   #byRole(item: Parsed, at: number): Attribution | null {

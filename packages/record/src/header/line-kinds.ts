@@ -41,12 +41,14 @@ export function foreign(text: string): boolean {
   return other > 3 && other * 2 > text.replace(/[\s\d.,:;()-]/g, "").length;
 }
 
-/** "Harbour Forum | Panel 4", "Harbour Forum 2018 – Day 2 – Panel 4": bars divide; dashes between a meeting and a number. */
+/** "Harbour Forum | Panel 4", "Harbour Forum 2018 – Day 2 – Panel 4 – Ports": bars divide; dashes between a meeting and a number. */
 export function partsOfLine(text: string): string[] {
   const bars = text.split(/\s*\|[\s|]*/);
   const dashes = text.split(/\s+[–—-]\s+/);
-  const [meeting, number] = [dashes[0]!, dashes.at(-1)!];
-  return dashes.length > 1 && isEvent(meeting) && startsNumbered(number) ? [meeting, number] : bars;
+  const [meeting = "", ...rest] = dashes;
+  const number = rest.findIndex(startsNumbered);
+  // What stands between the two is a day; what follows is the title.
+  return number >= 0 && isEvent(meeting) ? [meeting, ...rest.slice(number)] : bars;
 }
 
 /** A line that begins with a post, and not with somebody's name. */

@@ -67,7 +67,7 @@ const isField =
   /\b(?:Studies|Affairs|Policy|Research|Relations|Programs?|Programmes?|Strategy|Planning|Operations|Security|Development|Board|Outreach|Engagement|Communications|Projects|Publications)$/;
 /** "former Canadian ambassador to Seoul" */
 const formerOffice =
-  /^[Ff]ormer (?:\p{Lu}\p{Ll}+ )?(?:(?:[Ff]irst|[Dd]eputy|[Vv]ice|[Aa]ssistant|[Ff]oreign|[Pp]rime|[Dd]efen[cs]e|[Uu]nder) )*(?:[Mm]inister|[Ss]ecretary of [Ss]tate|[Aa]mbassador|[Gg]overnor|[Cc]onsul(?: [Gg]eneral)?|[Cc]ommander|[Mm]ayor|[Cc]ommissioner(?! of (?:the )?.*\bCommission\b)|[Ee]nvoy|[Pp]ermanent [Rr]epresentative|[Nn]egotiator)\b/u;
+  /^[Ff]ormer (?:\p{Lu}\p{Ll}+ )?(?:(?:[Ff]irst|[Dd]eputy|[Vv]ice|[Aa]ssistant|[Ff]oreign|[Pp]rime|[Dd]efen[cs]e|[Uu]nder) )*(?:(?:\p{Ll}+ )?[Mm]inister|[Ss]ecretary of [Ss]tate|[Aa]mbassador|[Gg]overnor|[Cc]onsul(?: [Gg]eneral)?|[Cc]ommander|[Mm]ayor|[Cc]ommissioner(?! of (?:the )?.*\bCommission\b)|[Ee]nvoy|[Pp]ermanent [Rr]epresentative|[Nn]egotiator)\b/u;
 /** An office of state, told whole: "Vice Governor of Jilin Province". */
 const publicOffice =
   /^(?:(?:First|Deputy|Vice|Assistant|Acting|Honorary|Foreign|Prime|Special) )*(?:Minister|Ambassador(?: Extraordinary and Plenipotentiary)?|Governor|Consul(?: General)?|Commander|Mayor|Commissioner|Envoy|Senator|Permanent Representative|Special Representative|Chair(?:man|woman)?(?= of .*\b(?:Meeting|Conference|Parties|Talks)$)) (?:of|for|to) /;
@@ -133,6 +133,8 @@ function houseIn(aside: string): string | null {
     .replace(/(?:\s(?:for|of|the|in|on|at|and|to|with))+$/, "")
     .replace(/^(?:of|from|at|with|representing) (?:the )?(?=\p{Lu})/u, "")
     .replace(dashed, "$1, ")
+    // "Senegal’s Minister for Ports"
+    .replace(/^\p{Lu}\p{L}+[’']s (?=(?:(?:First|Deputy|Vice|Foreign|Prime) )*Minister\b)/u, "")
     // "vice president of Lisbon-based think tank Harbour House"
     .replace(/\b(?:the |an? )?\p{Lu}[\p{L}.]+-based (?:\p{Ll}[\p{L}-]* )*(?=\p{Lu})/u, "the ");
   // "Distinguished Fellow (DHI)"
@@ -145,7 +147,7 @@ function houseIn(aside: string): string | null {
   if (paper) return paper[1]!;
   // "who leads the Atlantic Desk at the Ministry of Ports".
   const atHouse =
-    /^who \p{Ll}+ .*? (?:at|of|for|with|in) (?:the )?(\p{Lu}[\p{L}’'-]*(?: (?:of |for |and |the )*\p{Lu}[\p{L}’'-]*)*)$/u.exec(
+    /^who \p{Ll}+ .*? (?:at|of|for|with|in) (?:the )?(\p{Lu}[\p{L}’'-]*(?: (?:of |for |and |the )*\p{Lu}[\p{L}’'-]*)*)(?: in \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)?)?$/u.exec(
       text,
     )?.[1];
   if (atHouse !== undefined && namesBody(atHouse)) return atHouse;
@@ -202,3 +204,16 @@ function houseIn(aside: string): string | null {
   if (firm !== undefined && !isField.test(firm) && !isPlace(firm)) return firm;
   return publicOffice.test(text) && !/ of an? /.test(text) ? text : null;
 }
+
+/** "Human Rights Watch" behind "of": capitals that nothing tells as a house, and no place either. */
+export const houseBehindOf = (written: string): string | null => {
+  const words = written.trim().split(" ");
+  const capitals = words.length > 1 && words.length < 6 && words.every((word) => /^\p{Lu}[\p{L}’'-]+$/u.test(word));
+  const place =
+    isCountry(written) ||
+    places.has(written.toLowerCase()) ||
+    namesPlace(written) ||
+    /(?:Region|Province|District|Oblast|Krai|County|Territory|Island|Islands|City|State)$/.test(written) ||
+    words.every((word) => notNames.has(bare(word)));
+  return capitals && !place ? written.trim() : null;
+};

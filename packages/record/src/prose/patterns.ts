@@ -37,7 +37,7 @@ export const SESSION =
 const WHO = "(?:(?:the |our |its |an? )?(?:\\p{Ll}[\\p{L}-]+ ){1,4}?)?";
 
 const MODERATED_BY =
-  "(?:\\b(?:[Mm]oderated|[Cc]haired|[Ff]acilitated|moderation|led and moderated|[Pp]resided over) by|\\b(?:panel|discussion|debate|conversation|session|exchange) was (?:guided|led|steered|hosted|introduced and led|directed) by|^(?:Moderating|Chairing|Presiding|In the chair)(?: (?:the|this) \\p{Ll}+)? was) ";
+  "(?:\\b(?:[Mm]oderated|[Cc]haired|[Ff]acilitated|moderation|led and moderated|[Pp]resided over) by|\\b(?:panel|discussion|debate|conversation|session|exchange) was (?:guided|led|steered|hosted|introduced and led|directed) by|^(?:Moderating|Chairing|Presiding|In the chair)(?: (?:the|this) \\p{Ll}+)? was|^(?:The |Its |Our )?(?:[Ss]ession |[Pp]anel )?(?:[Cc]o-?)?(?:[Cc]hairs?|[Mm]oderators?) (?:was|were)) ";
 /** "The session was moderated by X, director of Y": the name, then its affiliation in one of three groups. */
 export const moderated = behind(MODERATED_BY, `${WHO}${NAME}${ASIDE}`);
 /** "The session was moderated by the director of Y, X": what X is in the first group, the name in the second. */
@@ -111,7 +111,7 @@ export const accordingTo = behind(
 );
 /** "The second lecturer was …", "A keynote was given by …", "According to …". */
 export const credited = behind(
-  '(?:^(?:The |Our )(?:\\p{Ll}+ ){0,2}(?:speaker|lecturer|presenter|panell?ist|discussant|commentator|guest) was(?: (?:the )?(?:former|then) (?:(?:\\p{Lu}\\p{L}+ )?(?:Minister|Secretary|Ambassador|Director|Governor|President) (?:of|for|to) (?:the )?(?:\\p{Lu}[\\p{L}.]+ (?:and )?){0,2}(?:\\p{Lu}[\\p{L}.]+))?)?|^(?:The|A|An|His|Her|In the).{0,40}\\b(?:lecture|talk|presentation|keynote|speech|address|remarks|paper|view|position|perspective|opinion|case|line|standpoint)(?: of [^,.]{3,40})? (?:was|were) (?:given|delivered|presented|made|offered|taken|voiced|expressed|put forward|outlined|defended|set out) by|^(?:According to|In the (?:opinion|view|words|assessment|judge?ment) of)|(?:^|[”"],? )(?:said|noted|added|argued|explained|stated|stressed|warned|concluded|remarked|asked)) ',
+  '(?:^(?:The |Our )(?:\\p{Ll}+ ){0,2}(?:speaker|lecturer|presenter|panell?ist|discussant|commentator|guest) was(?: (?:the )?(?:former|then) (?:(?:\\p{Lu}\\p{L}+ )?(?:Minister|Secretary|Ambassador|Director|Governor|President) (?:of|for|to) (?:the )?(?:\\p{Lu}[\\p{L}.]+ (?:and )?){0,2}(?:\\p{Lu}[\\p{L}.]+))?)?|^(?:The|A|An|His|Her|In the).{0,40}\\b(?:lecture|talk|presentation|keynote|speech|address|remarks|paper|view|position|perspective|opinion|case|line|standpoint)(?: of [^,.]{3,40})? (?:was|were) (?:(?:given|delivered|presented|made|offered|taken|voiced|expressed|put forward|outlined|defended|set out) )?by|^(?:According to|In the (?:opinion|view|words|assessment|judge?ment) of)|(?:^|[”"],? )(?:said|noted|added|argued|explained|stated|stressed|warned|concluded|remarked|asked)) ',
   `${NAME}${ASIDE}`,
 );
 const TALKS = "(?:presentations?|remarks|talks|papers|contributions|speeches|interventions)";

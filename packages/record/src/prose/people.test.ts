@@ -422,6 +422,7 @@ describe("who is in the chair, as prose tells it", () => {
   test.each([
     "Tomas Lind of the Delta Institute was in the chair.",
     "In the chair was Dr. Tomas Lind of the Delta Institute.",
+    "Its chair was Tomas Lind, research director at the Delta Institute.",
     "Tomas Lind, director of the Delta Institute, took the chair.",
     "The chair was held by Tomas Lind of the Delta Institute.",
     "Presiding over the session, Tomas Lind of the Delta Institute asked for candour.",
@@ -463,6 +464,9 @@ describe("who is brought in with a house, and not as the subject of a verb", () 
     "Next came Ana Ruiz of the Delta Institute, who doubted it.",
     "The first to speak was Ana Ruiz, director of the Delta Institute.",
     "The floor then went to Ana Ruiz of the Delta Institute.",
+    "The first presentation was by Ana Ruiz, a fellow of the Delta Institute.",
+    "Ana Ruiz, who heads the water unit at the Delta Institute in Lisbon, said that canals pay.",
+    "Captain Ana Ruiz, USN (Ret.), an adjunct at the Delta Institute, said that canals pay.",
     "The view from the south was given by Ana Ruiz, director of the Delta Institute.",
     "Among the sceptics was Ana Ruiz of the Delta Institute. Ruiz said that canals do not pay.",
     "Ana Ruiz, of the Delta Institute, wondered who would notice.",
@@ -482,3 +486,17 @@ describe("who is brought in with a house, and not as the subject of a verb", () 
     ["who only asks", "Ana Ruiz, fellow of the Delta Institute, wanted to know what it costs. Hale praised Ruiz."],
   ])("but nobody %s", (_, sentence) => expect(people(behindHale(sentence)).s).toEqual(["Jo Hale | Lock Council"]));
 });
+
+test.each([
+  [
+    "Co-chairs were Prof. Ana Ruiz (Delta Institute) and Dr. Tomas Lind (Lock Council).",
+    { m: ["Ana Ruiz | Delta Institute", "Tomas Lind | Lock Council"] },
+  ],
+  ["A southern view came from Ana Ruiz, a former energy minister.", { s: ["Ana Ruiz | former energy minister"] }],
+  ["Ana Ruiz of Canal Rights Watch doubted it.", { s: ["Ana Ruiz | Canal Rights Watch"] }],
+  ["Dr. Ana Ruiz of Buenos Aires doubted it.", { s: ["Ana Ruiz"] }],
+  [
+    "The panel brought together Ana Ruiz, Denmark’s Minister for Ports, and Tomas Lind of the Lock Council.",
+    { s: ["Ana Ruiz | Minister for Ports", "Tomas Lind | Lock Council"] },
+  ],
+])("%s", (sentence, expected) => expect(people(`${opening} ${sentence}`)).toEqual(expected));

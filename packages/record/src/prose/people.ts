@@ -3,7 +3,7 @@ import { verbs } from "../attribution/lexicon/verbs.js";
 import { cutTitles, looksLikeName, nameKey } from "../names/name.js";
 import { isCountry } from "../names/places.js";
 import type { Heading, Sentence } from "../reading.js";
-import { affiliationOf, hostsOf, placeOf } from "./houses.js";
+import { affiliationOf, hostsOf, houseBehindOf, placeOf } from "./houses.js";
 import { broughtIn, chairOf, inChairByPost, isInChair, speaksIn } from "./introductions.js";
 import { listed, listStart } from "./lists.js";
 import {
@@ -64,6 +64,8 @@ export interface ProsePeople {
   credited: () => Listed[];
 }
 
+/** "Captain Jo Hale, USN (Ret.), a fellow of …" */
+const ofForces = /,\s(?:USA|USN|USAF|USMC|USCG|RN)(?:\s\([Rr]et\.?\))?(?=,)/g;
 const retired = /\s\((?:ret\.?|retd\.?|retired)\)/gi;
 
 /** Of a longer text the beginning says who was there: some eighty pages. */
@@ -91,6 +93,7 @@ export function peopleOfProse(
     const text = written
       .slice(0, 700)
       .replace(/\s+/g, " ")
+      .replace(ofForces, "")
       .replace(retired, "")
       // "Jo Hale ’16", of which class.
       .replace(/(?<=\p{Ll}) [’'‘]\d\d\b/gu, "")
@@ -179,7 +182,8 @@ function moderatorOf(text: string, { moderators, speakers, openers, others }: Pr
 /** "co-chaired by X from A and Y from B", "moderated by X, director of A; Y, fellow of B". */
 function severalOf(text: string, { 0: whole, 1: first, index }: RegExpExecArray): Listed[] | null {
   const list = text.slice(index + whole.indexOf(first!));
-  if (!/\sand \p{Lu}/u.test(whole) && !/; (?:and )?\p{Lu}/u.test(list)) return null;
+  const goesOn = /^,? and \p{Lu}/u.test(text.slice(index + whole.length));
+  if (!goesOn && !/\sand \p{Lu}/u.test(whole) && !/; (?:and )?\p{Lu}/u.test(list)) return null;
   const people: Listed[] = [];
   listed(list.split(/,\s(?=\p{Ll})|\.$/u, 1)[0]!, people);
   return people.length > 1 && people.some(({ affiliation }) => affiliation !== null) ? people : null;
@@ -242,6 +246,8 @@ function subjectOf(
   if (who !== undefined) person.affiliation ??= affiliationOf(`who ${clause.split(",", 1)[0]!}`);
   const [verb, rest] = behindRelative(clause) ?? [ownVerb, ownRest];
   if (bracket !== undefined) person.affiliation ??= placeOf(bracket);
+  if (of !== undefined && / of (?:the )?$/.test(text.slice(0, text.indexOf(of))))
+    person.affiliation ??= houseBehindOf(of);
   // "Denmark’s Ana Ruiz rejected the plan": who stands for a country speaks elsewhere.
   const owner = /^(\p{Lu}[\p{L} ]+)[’']s /u.exec(name)?.[1];
   if (owner !== undefined && isCountry(owner) && person.affiliation === null && person.titles.length === 0) return;

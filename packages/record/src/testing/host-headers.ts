@@ -241,4 +241,14 @@ Moderator: Eva Berg, Lock Council
 ${body}`,
     expected: { date: "2015-04-07", moderators: ["Eva Berg | Lock Council"] },
   },
+  {
+    about: "a meeting, its number and its title between dashes",
+    text: `Lisbon Policy Forum – Breakout 2 – “Cities and Canals”\nChair: Eva Berg, Lock Council\n\n${body}`,
+    expected: {
+      title: "Cities and Canals",
+      event: "Lisbon Policy Forum",
+      session: "Breakout 2",
+      moderators: ["Eva Berg | Lock Council"],
+    },
+  },
 ];

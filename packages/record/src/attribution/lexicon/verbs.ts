@@ -122,7 +122,7 @@ export const stances: ReadonlySet<string> = new Set(
   puzzled reluctant reserved sanguine sceptical skeptical struck supportive sure surprised sympathetic troubled unconvinced
   uncertain unsure upbeat willing unwilling ready prepared eager inclined loath quick slow wary worried unequivocal explicit sober categorical bullish bearish
   amused bemused unmoved unimpressed impressed dismayed heartened relieved disturbed irritated annoyed baffled guarded restrained outspoken forthright candid
-  reassured satisfied swayed comforted contented tempted consoled appalled
+  proud ashamed reassured satisfied swayed comforted contented tempted consoled appalled
   scathing gloomy cheerful harsh stern adamant combative conciliatory philosophical`.split(/\s+/),
 );
 

@@ -65,7 +65,7 @@ export const viewNouns = words(
   `view views opinion judgement judgment estimation estimate assessment eyes account words mind reading perspective
   viewpoint standpoint point analysis interpretation understanding telling presentation remarks speech talk paper
   intervention framing formulation case thinking logic experience comments response reply answer appraisal keynote
-  lecture address statement conclusion lecture`,
+  lecture address statement conclusion lecture reckoning count lights`,
 );
 
 /** People of a session whom the sentence does not name. Strong ones belong to nothing but a session. */
