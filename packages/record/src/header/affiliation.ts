@@ -185,7 +185,8 @@ const isRegion = (run: string): boolean =>
   run.split(" ").every((word) => /^(?:and|the)$/.test(word) || (/^\p{Lu}/u.test(word) && notNames.has(bare(word))));
 
 /** "RasonKonTrans joint venture", "Delta shipping company": what a house is, in small letters behind its name. */
-export const firmBehind = /^ (?:\p{Ll}+ )?(?:joint venture|company|group|holding|corporation|consortium|bank|fund)\b/u;
+export const firmBehind =
+  /^ (?:\p{Ll}+ )?(?:joint venture|company|group|holding|corporation|consortium|bank|fund|ministry|government|parliament|navy|army|air force|embassy)\b/u;
 
 /** "Director-Institute of Ports": a dash for a comma. */
 export const dashed =

@@ -380,6 +380,21 @@ describe("people whom only the prose names", () => {
       { m: ["Eva Berg"], s: ["Mika Salo | Harbour Foundation", "Olaf Sund | Delta Times", "Jo Hale"] },
     ],
     ["Ana Ruiz, chair of the session, delivered a lecture.", { m: ["Ana Ruiz"] }],
+    ["This report was written by Ana Ruiz, Research Assistant, Tramont.", { r: ["Ana Ruiz | Tramont"] }],
+    ["Session moderator Dato’ Ana Ruiz asked what canals cost.", { m: ["Ana Ruiz"] }],
+    [
+      "In the opinion of Ana Ruiz, Executive Officer of Tramont L.K.S. Lines, canals pay.",
+      { s: ["Ana Ruiz | Tramont L.K.S. Lines"] },
+    ],
+    [
+      "Lieutenant General Ana Ruiz, a former commander in the delta, told participants that canals pay.",
+      { s: ["Ana Ruiz"] },
+    ],
+    ["Ms. Ana Ruiz introduced the lock monitor. Ms. Ruiz argued that it counts every boat.", { s: ["Ana Ruiz"] }],
+    [
+      "Ana Ruiz, Counsellor at the Danish foreign ministry, argued that canals pay.",
+      { s: ["Ana Ruiz | Danish foreign ministry"] },
+    ],
   ])("%s", (sentence, expected) => {
     expect(people(`${opening}\n\n${sentence}`)).toEqual(expected);
   });

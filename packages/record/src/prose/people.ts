@@ -1,4 +1,4 @@
-import type { Listed } from "../header/people.js";
+import { type Listed, readPeople } from "../header/people.js";
 import { verbs } from "../attribution/lexicon/verbs.js";
 import { cutTitles, looksLikeName, nameKey } from "../names/name.js";
 import { isCountry } from "../names/places.js";
@@ -135,7 +135,12 @@ export function peopleOfProse(
     const line = text.slice(0, 300).replace(/\s+/g, " ");
     const match = reported.exec(line) ?? rapporteurWas.exec(line);
     const person = match ? personOf(match[1]!, asideIn(match, 2)) : null;
-    if (person) add(found.rapporteurs, person);
+    if (person === null) continue;
+    // "… written by Jo Hale, Research Assistant, Harbour Institute.": as a line of a header has it.
+    const [listed] = readPeople(line.slice(line.indexOf(person.name)).replace(/\.$/, ""), true);
+    if (listed?.name === person.name && /^\p{Lu}/u.test(listed.affiliation ?? ""))
+      person.affiliation ??= listed.affiliation;
+    add(found.rapporteurs, person);
   }
   found.speakers = found.speakers.filter(({ name }) => !found.speakers.some((each) => isTailOf(name, each.name)));
   const overParagraphs = headings.map(
@@ -269,6 +274,9 @@ function subjectOf(
     add(found.openers, person);
   else if (verb === "was" && asSpeaker.test(rest)) add(found.speakers, person);
   else if (/^(?:introduced|served|acted|welcomed|attended|joined)$/.test(verb)) {
+    // "introduced the lock monitor", and said more of it.
+    const ofTheirs = verb === "introduced" && !itsSession.test(rest) && !inSession.test(rest);
+    if (ofTheirs && speaksIn(person, behindOf(sentences, index), asking)) return add(found.speakers, person);
     addOther(found.others, person, start);
     if (/\bas (?:the |a )?discussant\b/.test(rest)) add(found.discussants, person);
   } else if (verb === "was" && /^ (?:the |a )(?:\w+ )?discussant\b/.test(rest)) {
@@ -296,6 +304,7 @@ function subjectOf(
     const placed = person.affiliation !== null;
     const told =
       placed ||
+      toEverybody.test(verb + rest) ||
       isToldOf({
         before: text.slice(0, text.indexOf(name)),
         bracket,
@@ -322,6 +331,12 @@ function enter(
   if (surely || isThere(person, sentences, index)) add(speakers, person);
   else if (opensParagraph(sentences, index)) add(slight, person);
 }
+
+const inSession =
+  /\b(?:day|session|panel|event|speakers?|panell?ists|workshop|conference|program(?:me)?|participants|guests|discussion|topic|theme|debate|meeting|webinar)\b/;
+/** "told participants that" */
+const toEverybody =
+  /^(?:told|reminded|assured|informed|warned|urged|asked) (?:the |all )?(?:participants|delegates|audience|panel|meeting|session|conference|forum|room|workshop|guests|attendees)\b/;
 
 const opensParagraph = (sentences: readonly Sentence[], index: number): boolean =>
   sentences[index - 1]?.paragraph !== sentences[index]!.paragraph;

@@ -48,8 +48,12 @@ const tellsWhen = (line: string): boolean => held.test(line) && ofSession.test(l
 
 /** The date, where one of the first sentences says that the session was held on it. */
 export function whenOfProse(sentences: readonly Sentence[]): string | null {
-  for (const { text } of sentences.slice(0, 3)) {
+  for (const [index, { text }] of sentences.slice(0, 3).entries()) {
     const line = text.slice(0, 300);
+    // "Thursday, 18 March 2021 – In this webinar, …"
+    const [, dateline] = (index === 0 && /^([^.;:–—]{6,40}?)\s+[–—-]\s+\p{Lu}/u.exec(line)) || [];
+    const told = dateline === undefined ? null : readWhen(dateline);
+    if (told?.rest === "" && told.date !== null) return told.date;
     if (tellsWhen(line)) {
       const { date } = readWhen(line);
       if (date !== null) return date;

@@ -1,5 +1,5 @@
 import type { Heading, Sentence } from "../reading.js";
-import { isProse, itemMarkLength, type Unit } from "./lines.js";
+import { isPoint, isProse, itemMarkLength, type Unit } from "./lines.js";
 import { sentencesBetween } from "./sentences.js";
 
 /** The sentences of the body, each once and in order, and the headings between them. */
@@ -62,9 +62,14 @@ function isUnfinished(text: string): boolean {
   return words.length >= 4 && words.filter((word) => /^\p{Ll}/u.test(word)).length > words.length / 2;
 }
 
+/** Somebody and the talk they gave, as it stands over what they said. */
+const talk = /^(?:\S\s+)?\p{Lu}[^,:;.“”"]{3,50}[,:]\s+[“"][^“”"]{5,120}[”"]$/u;
+
 function isHeading({ text, heading }: Unit): boolean {
   if (heading) return true;
-  if (text.length > 160) return false;
+  if (text.length > 160 || isPoint(text)) return false;
+  // "□ Jo Hale, “Who Pays for the Lock?”"
+  if (talk.test(text)) return true;
   // "Summing up, the panel recommended:" says something; a list follows.
   if (
     /\b(?:recommended|agreed|proposed|concluded|noted|suggested|asked|identified|raised|made|listed|drew|reached)\b[^:]*:$/.test(

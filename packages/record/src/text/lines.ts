@@ -111,7 +111,14 @@ export function startsItem(text: string): boolean {
   return itemMark.test(text.slice(0, 12));
 }
 
-const itemMark = /^(?:>>|[-*•·‣▪◦–—■□◆●▶►]|\(?\d{1,3}[.)]|\([a-z]\)|[a-z]\))\s+/;
+const itemMark = /^(?:>>|[-*•·‣▪◦–—■□◆◇●○◯▶►▷※]|\(?\d{1,3}[.)]|\([a-z]\)|[a-z]\))\s+/;
+
+/** Whether an item behind a bullet says something: half of its words are in small letters. A point without a full stop is no heading. */
+export function isPoint(text: string): boolean {
+  if (!/^[-*•·‣▪◦–○●]\s/.test(text)) return false;
+  const words = text.split(/\s+/).slice(1);
+  return words.length >= 5 && words.filter((word) => /^\p{Ll}/u.test(word)).length * 2 >= words.length;
+}
 
 /** Length of the bullet or number before an item; 0 for what is none. */
 export function itemMarkLength(text: string): number {

@@ -29,6 +29,31 @@ describe("where sentences end", () => {
   ])("%s", (text, expected) => expect(split(text)).toEqual(expected));
 });
 
+test("points without a full stop say something; a talk above its points is a heading", () => {
+  const read = readRecord(`The Price of Locks
+Speakers: Ana Ruiz, Delta University; Tomas Lind, Harbour Institute
+
+The panel met in Lisbon and heard two papers on canals.
+
+□ Ana Ruiz, “Twenty Years of Locks”
+○ Every canal pays for itself within a century
+○ The Delta Canal Fund should lend to towns
+
+□ Tomas Lind, “Who Will Pay?”
+○ Rivers pay for nobody, and he said so.`);
+  expect(read.statements.map(({ speaker, text }) => [speaker, text])).toEqual([
+    [null, "The panel met in Lisbon and heard two papers on canals."],
+    ["Ana Ruiz", "Every canal pays for itself within a century"],
+    ["Ana Ruiz", "The Delta Canal Fund should lend to towns"],
+    ["Tomas Lind", "Rivers pay for nobody, and he said so."],
+  ]);
+});
+
+test("a date with a dash before the first sentence is the session’s", () => {
+  expect(readRecord("Thursday, 18 March 2021 – In this webinar, two people looked at canals.").date).toBe("2021-03-18");
+  expect(readRecord("In March 2020 – as in 18 March 2021 – two people looked at canals.").date).toBeNull();
+});
+
 test("paragraphs of hard-wrapped lines end where a line ends early with a sentence", () => {
   const wrapped = [
     "Ana Ruiz said that ports pay for themselves where the quays are deep and the",
