@@ -117,7 +117,7 @@ export function cutPosts(written: string): string | null {
 function mayStandAlone(post: string, rest: string): boolean {
   if (namesBody(rest) || /\b(?:Province|Prefecture|County|Municipality)\b/.test(rest)) return true;
   const ofHouse =
-    /\b(?:director|president|chairman|chairwoman|co-chair|founder|head|chief|professor|fellow|researcher|analyst|editor|lecturer|ceo|manager|founder|economist|coordinator|specialist|correspondent|anchor|journalist|reporter|writer|columnist|officer|strategist|attorney|partner|lead(?:er)?|advis[eo]r(?! to)|representative(?! of| to| for)|consultant|associate|scholar|coordinator)\b/i;
+    /\b(?:director|president|chairman|chairwoman|co-chair|founder|head|chief|professor|fellow|researcher|analyst|editor|lecturer|ceo|manager|founder|economist|coordinator|specialist|correspondent|anchor|journalist|reporter|writer|columnist|officer|strategist|attorney|partner|lead(?:er)?|advis[eo]r(?! to)|representative(?! of| to| for)|consultant|associate|assistant|scholar)\b/i;
   const place = countries.has(rest) || rest.split(/[\s,]+/).every((word) => notNames.has(bare(word)));
   const state = /^(?:the )?(?:Kingdom|Republic|State|Government|Principality|Province|City) of\b/i.test(rest);
   return ofHouse.test(post) && /^(?:\p{Lu}|\d+ \p{Lu})/u.test(rest) && !place && !state && !holdsPost(rest);

@@ -387,7 +387,7 @@ describe("people whom only the prose names", () => {
       { s: ["Ana Ruiz | Tramont L.K.S. Lines"] },
     ],
     [
-      "Lieutenant General Ana Ruiz, a former commander in the delta, told participants that canals pay.",
+      "Lieutenant General Ana Ruiz, a former pilot in the delta, told participants that canals pay.",
       { s: ["Ana Ruiz"] },
     ],
     ["Ms. Ana Ruiz introduced the lock monitor. Ms. Ruiz argued that it counts every boat.", { s: ["Ana Ruiz"] }],

@@ -63,7 +63,7 @@ function isUnfinished(text: string): boolean {
 }
 
 /** Somebody and the talk they gave, as it stands over what they said. */
-const talk = /^(?:\S\s+)?\p{Lu}[^,:;.“”"]{3,50}[,:]\s+[“"][^“”"]{5,120}[”"]$/u;
+const talk = /^(?:\S\s+)?\p{Lu}[^,:;.“”"]{3,50},\s+[“"]\p{Lu}[^“”"]{4,120}(?<![.!])[”"]$/u;
 
 function isHeading({ text, heading }: Unit): boolean {
   if (heading) return true;
