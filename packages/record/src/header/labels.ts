@@ -149,8 +149,15 @@ function lookUp(written: string): Omit<Label, "value"> | null {
       : undefined;
   if (role && /^(?:welcome|opening|closing|introduction|host|organi[sz]er)\b/i.test(label)) return { ...role, label };
   return first && parts.every((part) => part?.field === first.field)
-    ? { field: first.field, label, plural: parts.some((part) => part?.plural) }
+    ? { field: first.field, label, plural: pluralOf(parts, label) }
     : null;
+}
+
+/** Of a label in two scripts, the one that has a plural tells it. */
+function pluralOf(parts: readonly ({ plural: boolean } | null)[], label: string): boolean {
+  const written = label.split(/\s*[/|(（·]\s*/);
+  const latin = parts.filter((_, at) => /\p{Ll}/u.test(written[at] ?? ""));
+  return (latin.length > 0 ? latin : parts).some((part) => part?.plural === true);
 }
 
 const keyOf = (label: string): string =>

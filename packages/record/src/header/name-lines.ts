@@ -2,6 +2,7 @@ import { familyFirst, sayingVerbs } from "../names/lexicon.js";
 import { bare, cutTitles, looksLikeName, namesPerson, partsOf } from "../names/name.js";
 import { isProse, type Unit } from "../text/lines.js";
 import { namesBody, namesPost } from "./affiliation.js";
+import { isWholeName } from "./person.js";
 
 /** How somebody is called who is there: no title of a session begins so. */
 const personalTitle =
@@ -10,7 +11,7 @@ const personalTitle =
 const placed = /^([^,;:()?!–—]{4,60}?)(?:,\s+|\s*\(|\s+[-–—]\s+|\s+(of|from)\s+(?:the )?)(.{2,120}?)\)?$/u;
 /** One to five words in capitals, as a house may be called, or a foreign newspaper's. */
 const house =
-  /^(?:Le|La|Les|El|Los|Der|Die|Das|Il) \p{Lu}[\p{L}’'-]+ \p{Ll}+$|^(?:The |the )?\p{Lu}[\p{L}’'.&-]*(?:,? (?:(?:of|for|on|the|de|du|des|la) )*\p{Lu}[\p{L}’'.&-]*){0,4}$/u;
+  /^(?:Le|La|Les|El|Los|Der|Die|Das|Il) \p{Lu}[\p{L}’'-]+ \p{Ll}+$|^(?:The |the )?[\p{Lu}\d][\p{L}\d’'.&-]*(?:,? (?:(?:of|for|on|the|de|du|des|la) )*\p{Lu}[\p{L}’'.&-]*){0,4}$/u;
 
 /** "Old Friends, New Rivals" */
 const inPlurals = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?<![su])s, \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?<![su])s$/u;
@@ -28,11 +29,12 @@ export function nameLinesIn(units: readonly Unit[]): (line: string) => boolean {
   const isWord = (word: string): boolean => new RegExp(`(?<!\\p{L})${word.toLowerCase()}(?!\\p{L})`, "u").test(told());
   return (line) => {
     if (inPlurals.test(line)) return false;
-    if (personalTitle.test(line)) return true;
-    const [, left = "", preposition, right = ""] = placed.exec(line) ?? [];
+    const text = line.replace(/^\d{1,2}[.)]\s+/, "");
+    if (personalTitle.test(text)) return true;
+    const [, left = "", preposition, right = ""] = placed.exec(text) ?? [];
     if (left === "") return looksLikeName(line) && (namesPerson(line) || isCalled(line));
     const { name } = cutTitles(left);
-    if (!looksLikeName(name)) return false;
+    if (!isWholeName(name)) return false;
     if (namesPerson(left) && house.test(right)) return true;
     if (preposition !== undefined)
       return house.test(right) && (isCalled(name) || familyFirst.has(bare(name.split(" ")[0]!)));

@@ -49,6 +49,8 @@ export function readPeople(line: string, labelled: boolean, inline = false): Lis
 
 const semicolon = /\s*;\s*(?:and\s+)?/g;
 const behindBracket = /(?<=[)\]])\s*,?\s+(?:and|&|et|y|e|und)\s+|(?<=[)\]])\s*[,;]\s*(?:and\s+)?/g;
+/** "Jo Hale (moderator), Tramont" */
+const roleFirst = /^[^,;()]+ \((?:moderator|chair|rapporteur|discussant|speaker|facilitator)\), [^()]+$/iu;
 const stroke = /\s+[|•▪]\s+|\s*\/\s+/g;
 const comma = /\s*,\s*(?:and\s+|&\s+)?|\s+(?:and|&)\s+/g;
 
@@ -74,7 +76,7 @@ function listOf(text: string, labelled: boolean, inline: boolean): Listed[] {
   }
   for (const separator of [behindBracket, stroke]) {
     const parts = splitOutside(text, separator);
-    if (parts.length < 2 || parts.length > 60) continue;
+    if (parts.length < 2 || parts.length > 60 || (separator === behindBracket && roleFirst.test(text))) continue;
     const people = parts.map((part) => readPerson(part, labelled));
     // "Council on Ports/ Lock Club" is the house of one: with strokes all have a house, or none has.
     const alike = separator !== stroke || new Set(people.map((each) => each?.affiliation === null)).size === 1;
@@ -89,7 +91,7 @@ function withCommas(text: string, inline: boolean): Listed[] {
   if (parts.length > 1 && parts.length <= 60) {
     const names = inline || parts.length > 2 || /\s(?:and|&)\s/.test(text);
     if (names && parts.every((part) => !/\(|^(?:Der|Die|Das|El)\s/.test(part) && isWholeName(part)))
-      return parts.map((part) => bareName(part));
+      return parts.map((part) => ({ ...bareName(part), listed: true }));
     const each = parts.map((part) => (/\s(?:of|from)\s|\(/.test(part) ? readPerson(part, true) : null));
     // "…, Sam Nunn School of Ports": a house.
     if (each.every((one) => one !== null && one.unmarked !== true)) return each.filter((one) => one !== null);

@@ -9,6 +9,8 @@ export interface Listed extends Person {
   titles: string[];
   /** Of a line without a mark between name and house: every place where the name may end, shortest name first. */
   readings?: readonly Listed[];
+  /** One of several between commas, which may be names or a name and its house. */
+  listed?: true;
   /** The house stands behind the name without a mark. */
   unmarked?: true;
 }

@@ -234,7 +234,7 @@ function addCredited(cast: Cast, prose: ProsePeople, mentions: Mentions): void {
   ];
   const parts = new Set(known.flatMap(({ name }) => partsOf(name).filter((part) => part.length > 2)));
   const speaks = (person: Listed): boolean => cast.speakers.some((each) => same(each, person));
-  const credited = prose.credited();
+  const credited = prose.credited().filter(({ name }) => !known.some((each) => goesOn(name, each.name)));
   const more = credited.filter((person) => !speaks(person) && !partsOf(person.name).some((part) => parts.has(part)));
   join(cast.speakers, credited.filter(speaks));
   insert(cast.speakers, more, mentions);

@@ -265,7 +265,7 @@ export class HeaderState {
     }
     if (
       people.length === 0 &&
-      this.groups.current &&
+      (this.groups.current ?? likePerson.test(unit.text)) &&
       !unit.gap &&
       !isProse(unit.text) &&
       (label.value === ""

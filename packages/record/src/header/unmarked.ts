@@ -1,5 +1,5 @@
 import { familyFirst } from "../names/lexicon.js";
-import { bare, capitalised, partsOf } from "../names/name.js";
+import { bare, capitalised, namesPerson, partsOf } from "../names/name.js";
 import type { FoundProblem } from "../problems.js";
 import type { Listed } from "./people.js";
 import { startsHouse } from "./person.js";
@@ -16,14 +16,14 @@ export function settleUnmarked({ groups, body }: Pick<Header, "groups" | "body">
   const problems: FoundProblem[] = [];
   const all = groups.flatMap(({ people }) => people);
   // Most headers leave nothing open, and a body may be long.
-  if (!all.some(({ readings }) => readings)) return { groups, problems };
+  if (!all.some(({ readings, listed }) => readings ?? listed)) return { groups, problems };
   const words = body.flatMap(({ text }) => text.split(/[^\p{L}\p{M}'’-]+/u).map(plain));
   const marked = all.some(({ readings, affiliation }) => readings === undefined && affiliation !== null);
   const byBody = new Map(all.map((person) => [person, inBody(person, words)]));
   const spaced = all.some((person) => person.unmarked === true || isCut(person, byBody.get(person)));
   const settled = groups.map(({ people, ...group }) => ({
     ...group,
-    people: people.flatMap((person): Listed[] => {
+    people: withHouses(people, words).flatMap((person): Listed[] => {
       const { readings, unmarked, ...whole } = person;
       // Whose house stands on the line below has no other.
       if (readings === undefined || (unmarked !== true && person.affiliation !== null)) return [whole];
@@ -39,6 +39,23 @@ export function settleUnmarked({ groups, body }: Pick<Header, "groups" | "body">
     }),
   }));
   return { groups: settled.filter(({ people }) => people.length > 0), problems };
+}
+
+/**
+ * "Jo Hale, Rio Largo": of names between commas, one that the body never calls behind one whom it calls is the house, and
+ * where the others have houses.
+ */
+function withHouses(people: readonly Listed[], words: readonly string[]): Listed[] {
+  const settled: Listed[] = [];
+  const housed = people.some(({ listed, affiliation }) => listed !== true && affiliation !== null);
+  const calls = (name: string): boolean => partsOf(name).some((part) => placesOf([part], words) > 0);
+  for (const { listed, ...person } of people) {
+    const before = settled.at(-1);
+    const open = listed && before?.affiliation === null && !calls(person.name) && !namesPerson(person.name);
+    if (open && (housed || calls(before.name))) settled[settled.length - 1] = { ...before, affiliation: person.name };
+    else settled.push(person);
+  }
+  return settled;
 }
 
 /** Whether a line that may be a name and nothing else is read as one with a house. */

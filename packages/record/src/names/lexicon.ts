@@ -80,7 +80,7 @@ export const notNames = words(`
 export const familyFirst = words(`
   kim lee yi rhee park pak choi choe jung jeong chung cheong kang cho jo yoon yun jang chang lim im rim han oh seo suh shin sin kwon kwun hwang ahn an song
   ryu yoo yu you hong jeon jun chun ko koh go moon mun yang bae baek paik paek heo hur huh nam noh roh ha hahn joo ju chu koo ku gu na min cha chae jin chin eom um
-  woo won yeo tae bang byun byeon yim gil pyo hyun tak seong sung sohn son wi ki mo ok bong do gong yeom dokgo namgung hwangbo sagong
+  woo won yeo tae bang byun byeon yim gil pyo hyun tak seong sung sohn son wi ki mo ok bong do gong yeom dokgo namgung hwangbo sagong ban wi ye je maeng eo sunwoo
   wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie tang deng feng cao peng zeng xiao tian dong pan yuan cai
   jiang yu du ye cheng wei su lu ding ren shen yao lu cui tan fan jia shi xi fu fang qian qin hou shao meng long wan duan lei hao gong tsai chiang kuo hsu tsang
   ng goh teo ong chua wong qiu xue zou qi bai fei mao tao ouyang zhuang chai geng lai rong teng xing qu pang guan zhai phan trinh dinh luu

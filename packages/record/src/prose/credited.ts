@@ -10,7 +10,7 @@ import { rulersOffice, splitName } from "../names/name.js";
 import type { RosterPerson, Sentence } from "../reading.js";
 import { affiliationOf, placeOf } from "./houses.js";
 import { behindName } from "./patterns.js";
-import { isCalledPersonally } from "./presence.js";
+import { isCalledPersonally, isOfOld } from "./presence.js";
 import { elsewhere, saidElsewhere } from "./speech.js";
 
 /**
@@ -43,7 +43,8 @@ export function creditedInBody(text: string, sentences: readonly Sentence[], men
       const told = cue.predicate === null ? "" : sentence.text.slice(tokens[cue.predicate.at]!.end);
       if (!houses.has(person.name) && saidElsewhere(told)) continue;
       const introduced = houses.has(person.name) || isCalledPersonally(person);
-      if (!speaks(cue)) continue;
+      const behind = /^ (\p{Ll}+)/u.exec(sentence.text.slice(tokens[mention!.to - 1]!.end))?.[1] ?? "";
+      if (!speaks(cue) || (!houses.has(person.name) && isOfOld(behind))) continue;
       // With a house once; with a title at the head of a paragraph or twice; else so at its head, and again.
       const weight =
         houses.has(person.name) || (introduced && (opens || !mention!.full))

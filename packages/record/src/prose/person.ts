@@ -14,7 +14,7 @@ function withoutPlaces(written: string): [before: string[], name: string] {
     (word, at) =>
       at < words.length - 2 &&
       !(at > 0 && isTitle(words[at - 1]!) && words.length - at < 4) &&
-      (notNames.has(bare(word)) ||
+      ((notNames.has(bare(word)) && word !== "To") ||
         isBodyWord(word) ||
         ofHouse.test(word) ||
         /[’']s$/.test(word) ||
