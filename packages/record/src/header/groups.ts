@@ -65,7 +65,7 @@ export class Groups {
 
   /** "Jo Hale Harbour Council" where others stand with their houses without a mark: the next person. */
   private isNextWithoutMark(text: string): boolean {
-    return (this.current?.people.some(isUnmarked) ?? false) && readPeople(text, true).some(isUnmarked);
+    return (this.current?.people.some(mayEndEarlier) ?? false) && readPeople(text, true).some(isUnmarked);
   }
 
   /** "Speaker: Jo Hale", a blank line, "Director, Harbour Council": the house of the only one whom the label names, or of the last. */
@@ -90,3 +90,5 @@ export class Groups {
 }
 
 const isUnmarked = ({ unmarked }: Listed): boolean => unmarked === true;
+/** The name may end before the line does. */
+const mayEndEarlier = ({ unmarked, readings }: Listed): boolean => unmarked === true || readings !== undefined;

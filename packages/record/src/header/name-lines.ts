@@ -1,14 +1,14 @@
 import { familyFirst, sayingVerbs } from "../names/lexicon.js";
 import { bare, cutTitles, looksLikeName, namesPerson, partsOf } from "../names/name.js";
 import { isProse, type Unit } from "../text/lines.js";
-import { namesBody, namesPost } from "./affiliation.js";
+import { holdsPost, namesBody, namesPost } from "./affiliation.js";
 import { isWholeName } from "./person.js";
 
 /** How somebody is called who is there: no title of a session begins so. */
 const personalTitle =
   /^(?:Dr|Prof|Mr|Ms|Mrs|Mme|Amb|Gen|Adm|Col|Sen|Rev)\.\s?\p{Lu}|^(?:Dr|Professor|Mr|Ms|Mrs|Sir|Dame) \p{Lu}/u;
 /** A name, and what stands behind it: "Jo Hale, Tramont", "Jo Hale (Tramont)", "Jo Hale – Tramont", "Jo Hale of Tramont". */
-const placed = /^([^,;:()?!–—]{4,60}?)(?:,\s+|\s*\(|\s+[-–—]\s+|\s+(of|from)\s+(?:the )?)(.{2,120}?)\)?$/u;
+const placed = /^([^,;:()?!–—]{4,60}?)(?:,\s*|\s*\(|\s+[-–—]\s+|\s+(of|from)\s+(?:the )?)(.{2,120}?)\)?$/u;
 /** One to five words in capitals, as a house may be called, or a foreign newspaper's. */
 const house =
   /^(?:Le|La|Les|El|Los|Der|Die|Das|Il) \p{Lu}[\p{L}’'-]+ \p{Ll}+$|^(?:The |the )?[\p{Lu}\d][\p{L}\d’'.&-]*(?:,? (?:(?:of|for|on|the|de|du|des|la) )*\p{Lu}[\p{L}’'.&-]*){0,4}$/u;
@@ -33,6 +33,17 @@ export function nameLinesIn(units: readonly Unit[]): (line: string) => boolean {
     if (personalTitle.test(text)) return true;
     const [, left = "", preposition, right = ""] = placed.exec(text) ?? [];
     if (left === "") return looksLikeName(line) && (namesPerson(line) || isCalled(line));
+    // "Jo Hale Executive Director, Tramont"
+    const words = text.split(" ");
+    if (
+      [2, 3].some(
+        (length) =>
+          looksLikeName(words.slice(0, length).join(" ")) &&
+          holdsPost(words[length] ?? "") &&
+          words.length > length + 1,
+      )
+    )
+      return true;
     const { name } = cutTitles(left);
     if (!isWholeName(name)) return false;
     if (namesPerson(left) && house.test(right)) return true;

@@ -79,7 +79,7 @@ export function readPerson(written: string, labelled: boolean): Listed | null {
       continue;
     }
     const { name, titles } = cutTitles(left);
-    if (!name.includes(" ") && (namesPost(name) || isTitle(name))) break;
+    if (!name.includes(" ") && (namesPost(name) || holdsPost(name) || isTitle(name))) break;
     if (name.split(/\s+/).every((word) => namesPost(word))) break;
     const [own, post] = withoutPost(name);
     if (post !== "" && found[0].trim() === "," && isWholeName(own) && (labelled || namesBody(right)))

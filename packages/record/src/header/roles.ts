@@ -74,8 +74,15 @@ function completeNames(prose: ProsePeople, groups: readonly Group[], { found }: 
     ...[...found.values()].map(({ name }) => name),
     ...allOf(prose).flatMap((list) => list.map(({ name }) => name)),
   ];
+  const listed = groups.flatMap(({ people }) => people);
   for (const list of allOf(prose))
     for (const [at, person] of list.entries()) {
+      // "Niu Gang" whom the header writes NIU Gang.
+      const own = listed.find((each) => same(each, person));
+      if (own !== undefined) {
+        list[at] = { ...person, name: own.name };
+        continue;
+      }
       const longer = new Map(full.filter((name) => goesOn(person.name, name)).map((name) => [nameKey(name), name]));
       const [whole] = longer.values();
       if (whole !== undefined && longer.size === 1) list[at] = { ...person, name: whole };

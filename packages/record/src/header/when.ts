@@ -32,7 +32,7 @@ const patterns: { pattern: RegExp; read: (part: RegExpExecArray) => [string, str
   // May 29 (Thu) - 31, 2014; April 30 - May 1, 2019
   {
     pattern: new RegExp(
-      `\\b(${month})\\s*(${day})${aside}(?:${to}(?:${month}\\s*)?${day}${aside})?,?\\s+(\\d{4})\\b`,
+      `\\b(${month})\\s*(${day})${aside}(?:${to}(?:${month}\\s*)?${day}${aside})?(?:,\\s*|\\s+)(\\d{4})\\b`,
       "iu",
     ),
     read: (part) => [part[3]!, part[1]!, part[2]!],

@@ -302,7 +302,7 @@ function subjectOf(
     else add(found.askers, person);
   } else {
     const placed = person.affiliation !== null;
-    const told =
+    const introduced =
       placed ||
       toEverybody.test(verb + rest) ||
       isToldOf({
@@ -314,9 +314,9 @@ function subjectOf(
         verb,
       });
     const spoke =
-      reportsSpeech(verb, rest, told || isIntroduced(person, apposition !== undefined), placed) ||
+      reportsSpeech(verb, rest, introduced || isIntroduced(person, apposition !== undefined), placed) ||
       (bracket !== undefined && verbs.get(verb)?.forms.has("past") === true);
-    if (spoke && (told || !isOfOld(verb))) enter(person, told, sentences, index, found);
+    if (spoke && (introduced || !isOfOld(verb))) enter(person, introduced, sentences, index, found);
   }
 }
 
