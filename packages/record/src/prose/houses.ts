@@ -67,7 +67,7 @@ const isField =
   /\b(?:Studies|Affairs|Policy|Research|Relations|Programs?|Programmes?|Strategy|Planning|Operations|Security|Development|Board|Outreach|Engagement|Communications|Projects|Publications)$/;
 /** "former Canadian ambassador to Seoul" */
 const formerOffice =
-  /^[Ff]ormer (?:\p{Lu}\p{Ll}+ )?(?:(?:[Ff]irst|[Dd]eputy|[Vv]ice|[Aa]ssistant|[Ff]oreign|[Pp]rime|[Dd]efen[cs]e|[Uu]nder) )*(?:(?:\p{Ll}+ )?[Mm]inister|[Ss]ecretary of [Ss]tate|[Aa]mbassador|[Gg]overnor|[Cc]onsul(?: [Gg]eneral)?|[Cc]ommander|[Mm]ayor|[Cc]ommissioner(?! of (?:the )?.*\bCommission\b)|[Ee]nvoy|[Pp]ermanent [Rr]epresentative|[Nn]egotiator)\b/u;
+  /^[Ff]ormer (?:\p{Lu}\p{Ll}+ )?(?:(?:[Ff]irst|[Dd]eputy|[Vv]ice|[Aa]ssistant|[Ff]oreign|[Pp]rime|[Dd]efen[cs]e|[Uu]nder) )*(?:(?:\p{Ll}+ )?[Mm]inister|[Ss]ecretary of [Ss]tate|[Aa]mbassador|[Gg]overnor|[Cc]onsul(?: [Gg]eneral)?|[Cc]ommander|[Mm]ayor|[Cc]ommissioner(?! of (?:the )?.*\bCommission\b)|[Ee]nvoy|[Pp]ermanent [Rr]epresentative|[Nn]egotiator|(?:[Ss]enior |[Ss]pecial )?[Aa]dvis[eo]r to (?:the )?(?:President|Prime Minister|King|Chancellor))\b/u;
 /** An office of state, told whole: "Vice Governor of Jilin Province". */
 const publicOffice =
   /^(?:(?:First|Deputy|Vice|Assistant|Acting|Honorary|Foreign|Prime|Special) )*(?:Minister|Ambassador(?: Extraordinary and Plenipotentiary)?|Governor|Consul(?: General)?|Commander|Mayor|Commissioner|Envoy|Senator|Permanent Representative|Special Representative|Chair(?:man|woman)?(?= of .*\b(?:Meeting|Conference|Parties|Talks)$)) (?:of|for|to) /;

@@ -511,6 +511,11 @@ test.each([
   ["Ana Ruiz of Canal Rights Watch doubted it.", { s: ["Ana Ruiz | Canal Rights Watch"] }],
   ["Dr. Ana Ruiz of Buenos Aires doubted it.", { s: ["Ana Ruiz"] }],
   [
+    "\n\nAna Ruiz, a former adviser to President Jo Hale, was not pleased.",
+    { s: ["Ana Ruiz | former adviser to President Jo Hale"] },
+  ],
+  ["\n\nAna Ruiz, a former spy, was not pleased. She said so. Ruiz also said why.", { s: ["Ana Ruiz"] }],
+  [
     "The panel brought together Ana Ruiz, Denmark’s Minister for Ports, and Tomas Lind of the Lock Council.",
     { s: ["Ana Ruiz | Minister for Ports", "Tomas Lind | Lock Council"] },
   ],

@@ -313,8 +313,12 @@ function subjectOf(
         relative: who !== undefined,
         verb,
       });
+    // "X, a former spy, was not pleased. He …": a post of before, and a turn of X's own.
+    const called =
+      isIntroduced(person, apposition !== undefined) ||
+      (apposition !== undefined && opensParagraph(sentences, index) && isThere(person, sentences, index));
     const spoke =
-      reportsSpeech(verb, rest, introduced || isIntroduced(person, apposition !== undefined), placed) ||
+      reportsSpeech(verb, rest, introduced || called, placed) ||
       (bracket !== undefined && verbs.get(verb)?.forms.has("past") === true);
     if (spoke && (introduced || !isOfOld(verb))) enter(person, introduced, sentences, index, found);
   }
