@@ -324,6 +324,13 @@ describe("a pronoun that cannot mean who spoke last", () => {
   });
 });
 
+test("the house to which somebody belongs is part of the subject", () => {
+  const { statements } = told(panel, [
+    ["The Harbour Institute’s Kwabena Asante argued that grain is gold.", "It rots."],
+  ]);
+  expect(statements.map(shown)).toEqual(["Asante named", "Asante carried"]);
+});
+
 describe("who is spoken to, and of", () => {
   test.each([
     ["Ingrid Solheim pressed Li on the cost.", "She conceded that it is high.", "Li pronoun"],

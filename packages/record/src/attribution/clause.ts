@@ -96,8 +96,18 @@ export function leadBefore(tokens: readonly Token[], lead: number, from: number)
     (/^(?:former|then|current|retired|late|ex)$/.test(tokens[at - 1]?.fold ?? "") || isNational(tokens[at - 1]))
   )
     at--;
-  if (at === from && tokens[at - 1]?.fold !== "the") return at;
+  if (at === from && tokens[at - 1]?.fold !== "the") return houseBefore(tokens, at);
   while (at > 0 && tokens[at - 1]?.word && titleLeads.has(tokens[at - 1]?.fold ?? "") && !isClauseWord(tokens, at - 1))
+    at--;
+  return houseBefore(tokens, at);
+}
+
+/** "Delta University’s X", "the Council of Ports’ X": the house to which somebody belongs is part of the subject. */
+function houseBefore(tokens: readonly Token[], to: number): number {
+  const house = tokens[to - 1];
+  if (house?.possessive !== true || !house.capital || house.quoted) return to;
+  let at = to - 1;
+  while (at > 0 && tokens[at - 1]!.word && (tokens[at - 1]!.capital || /^(?:of|for|the)$/.test(tokens[at - 1]!.fold)))
     at--;
   return at;
 }

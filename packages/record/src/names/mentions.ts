@@ -101,13 +101,13 @@ function namesIn(run: string, kinds: Kinds): Written[] {
     while (
       last < tokens.length &&
       last - first < 5 &&
-      !(last > first && endsSentence(tokens[last - 1]!)) &&
+      !(last > first && (endsSentence(tokens[last - 1]!) || owner.test(tokens[last - 1]!))) &&
       (kindOf(tokens[last]!, kinds) & (last > first ? INSIDE : NAME)) !== 0
     )
       last++;
     while (last > first && particles.has(tokens[last - 1]!)) last--;
     if (last > first) {
-      const written = tokens.slice(first, last).join(" ");
+      const written = tokens.slice(first, last).join(" ").replace(owner, "");
       const name = written.endsWith(".") ? written.replace(/(\p{L}{2,})\.$/u, "$1") : written;
       const single = last - first === 1;
       const titles = tokens.slice(at, first);
@@ -127,6 +127,9 @@ function namesIn(run: string, kinds: Kinds): Written[] {
   }
   return names;
 }
+
+/** "Lockhouse’s Jo Hale": a name ends where it owns the next. */
+const owner = /['’]s$/;
 
 /** "… in California. Derek Lind said": more than an initial, and a full stop behind it. */
 const endsSentence = (token: string): boolean => token.endsWith(".") && /\p{L}{3}\.$/u.test(token);

@@ -131,6 +131,11 @@ describe("people whom only the prose names", () => {
         ],
       },
     ],
+    ["Former Danish envoy Ana Ruiz said that nobody knows.", { s: ["Ana Ruiz"] }],
+    [
+      "Delta University’s Ana Ruiz argued it. Lockhouse’s Tomas Lind disagreed.",
+      { s: ["Ana Ruiz | Delta University", "Tomas Lind | Lockhouse"] },
+    ],
     [
       "According to the deputy head of the Council of Danish Ports, Ana Ruiz, canals pay.",
       { s: ["Ana Ruiz | Council of Danish Ports"] },

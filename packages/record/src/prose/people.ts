@@ -120,7 +120,10 @@ export function peopleOfProse(
     // "“…,” X, founder of Y, shared": what is quoted goes before.
     else
       subjectOf(
-        text.replace(/^["“«][^"”»]*["”»],?\s+(?:[—–-]\s+)?/, "").replace(honourable, ""),
+        text
+          .replace(/^["“«][^"”»]*["”»],?\s+(?:[—–-]\s+)?/, "")
+          .replace(honourable, "")
+          .replace(formerly, ""),
         start,
         index,
         found,
@@ -352,6 +355,9 @@ const inChair = (verb: string, rest: string): boolean =>
   isInChair(verb, rest) ||
   (/^(?:moderated|chaired|facilitated|presided)$/.test(verb) && theSession.test(rest)) ||
   among.test(verb + rest);
+/** "Former Danish envoy " */
+const formerly =
+  /^Former (?:\p{Lu}[\p{L}.]+ ){0,3}(?:\p{Ll}+ )?(?:envoy|ambassador|negotiator|minister|diplomat|advis[eo]r|official|commander|general|governor|commissioner|senator) (?=\p{Lu})/u;
 const honourable = /^The (?:Right |Rt\.? |Most )?(?:Honou?rable|Hon\.?|Rev(?:erend|\.)?) (?=\p{Lu})/u;
 /** "served as the moderator" */
 const asModerator =
