@@ -9,6 +9,8 @@ import { datesIn, readWhen, type When } from "./when.js";
 export class Occasion {
   /** A label has named the title. */
   private labelledTitle = false;
+  /** The title stands in brackets behind the number of the session: where it met, if another line is the title. */
+  titleInBrackets = false;
   private readonly labelledDates = new Map<string, boolean>();
   private readonly looseDates = new Map<string, boolean>();
   private town: string | null = null;
@@ -56,6 +58,7 @@ export class Occasion {
     this.header.session ??= session ?? (labelled ? title : null);
     this.header.venue ??= venue;
     if (title !== null && !this.labelledTitle) {
+      this.titleInBrackets ||= this.header.title === null && plain.endsWith(`(${title})`);
       this.header.title ??= title;
       this.labelledTitle = labelled;
     }

@@ -331,6 +331,11 @@ export class HeaderState {
     }
     const { event, title } = eventAndTitle(this.lines, this.noTitles);
     header.event ??= event;
+    // "Session 3 (Violet & Rose)" beside a title: where it met.
+    if (title !== null && this.occasion.titleInBrackets && header.venue === null && isShort(header.title!)) {
+      header.venue = header.title;
+      header.title = title;
+    }
     header.title ??= title;
     header.loose = this.lines.filter((line) => line !== header.title && line !== header.event);
     this.byline();
@@ -361,3 +366,6 @@ const withoutDay = (unit: Unit): Unit => {
 
 /** Whether a label announces several people on its own line. */
 const isInline = (label: Label): boolean => label.plural && !/\bby$/i.test(label.label);
+
+const isShort = (written: string): boolean =>
+  /^\p{Lu}[\p{L}’'-]*(?: (?:& |and )?[\p{Lu}\d][\p{L}’'-]*){0,3}$/u.test(written);

@@ -9,7 +9,7 @@ export const titleWords = words(`
   representative congressman congresswoman legislator lawmaker rev reverend father bishop archbishop judge justice president minister prime foreign defense defence chancellor
   secretary chairman chairwoman chairperson chair director secretary-general undersecretary under-secretary deputy assistant governor mayor king queen
   prince princess emperor sheikh sheikha sultan amiral général professeur professeure ambassadeur ambassadrice mme profesor profesora embajador embajadora dra tan sri dato datuk tun imam ayatollah pope premier envoy special spokesman spokesperson leader
-  candidate keynote moderator rapporteur panelist panellist speaker discussant associate emeritus adjunct former retired ret first lieutenant
+  academician candidate keynote moderator rapporteur panelist panellist speaker discussant associate emeritus adjunct former retired ret first lieutenant
   assemblyman assemblywoman assemblymember councillor councilor councilman councilwoman parliamentarian
   chief speaker doctor madam madame monsieur herr frau señor señora sra srta sr ing lic arq mgr dott shri smt pak ibu ato datin commissioner mp evp svp vp ceo cfo coo counselor counsellor consul attache
   u daw seri hrh hon'ble hon’ble engr atty bapak encik samdech ven venerable yb

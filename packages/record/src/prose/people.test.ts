@@ -386,6 +386,10 @@ describe("people whom only the prose names", () => {
     ],
     ["Ana Ruiz, chair of the session, delivered a lecture.", { m: ["Ana Ruiz"] }],
     ["This report was written by Ana Ruiz, Research Assistant, Tramont.", { r: ["Ana Ruiz | Tramont"] }],
+    [
+      "Session moderator Academician Ana Ruiz, Director of the Institute of Locks and Canal Engineering of the Delta Academy, asked what canals cost.",
+      { m: ["Ana Ruiz | Institute of Locks and Canal Engineering of the Delta Academy"] },
+    ],
     ["Session moderator Dato’ Ana Ruiz asked what canals cost.", { m: ["Ana Ruiz"] }],
     [
       "In the opinion of Ana Ruiz, Executive Officer of Tramont L.K.S. Lines, canals pay.",

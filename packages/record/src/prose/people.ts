@@ -1,6 +1,6 @@
 import { type Listed, readPeople } from "../header/people.js";
 import { verbs } from "../attribution/lexicon/verbs.js";
-import { cutTitles, looksLikeName, nameKey } from "../names/name.js";
+import { cutTitles, looksLikeName, nameKey, namesPerson } from "../names/name.js";
 import { isCountry } from "../names/places.js";
 import type { Heading, Sentence } from "../reading.js";
 import { affiliationOf, hostsOf, houseBehindOf, placeOf } from "./houses.js";
@@ -140,9 +140,9 @@ export function peopleOfProse(
     const person = match ? personOf(match[1]!, asideIn(match, 2)) : null;
     if (person === null) continue;
     // "… written by Jo Hale, Research Assistant, Harbour Institute.": as a line of a header has it.
-    const [listed] = readPeople(line.slice(line.indexOf(person.name)).replace(/\.$/, ""), true);
-    if (listed?.name === person.name && /^\p{Lu}/u.test(listed.affiliation ?? ""))
-      person.affiliation ??= listed.affiliation;
+    const [written] = readPeople(line.slice(line.indexOf(person.name)).replace(/\.$/, ""), true);
+    if (written?.name === person.name && /^\p{Lu}/u.test(written.affiliation ?? ""))
+      person.affiliation ??= written!.affiliation;
     add(found.rapporteurs, person);
   }
   found.speakers = found.speakers.filter(({ name }) => !found.speakers.some((each) => isTailOf(name, each.name)));
@@ -187,11 +187,17 @@ function moderatorOf(text: string, { moderators, speakers, openers, others }: Pr
   if (person) add(moderators, person);
 }
 
+const secondOf = /\sand ((?:\p{Lu}[\p{L}.’'-]*(?: |$|(?=[,;(]))){2,4})/u;
+const inHouse =
+  /\b(?:Institute|Department|School|Ministry|Cent(?:er|re)|Faculty|Committee|Council|Office|Bureau|Academy|College|Association|Society) (?:of|for|on) [^,;]*$/;
+
 /** "co-chaired by X from A and Y from B", "moderated by X, director of A; Y, fellow of B". */
 function severalOf(text: string, { 0: whole, 1: first, index }: RegExpExecArray): Listed[] | null {
   const list = text.slice(index + whole.indexOf(first!));
   const goesOn = /^,? and \p{Lu}/u.test(text.slice(index + whole.length));
   if (!goesOn && !/\sand \p{Lu}/u.test(whole) && !/; (?:and )?\p{Lu}/u.test(list)) return null;
+  // "director of the Institute of Ports and Canal Engineering": the house goes on.
+  if (inHouse.test(list.split(/\sand (?=\p{Lu})/u, 1)[0]!) && !namesPerson(secondOf.exec(list)?.[1] ?? "")) return null;
   const people: Listed[] = [];
   listed(list.split(/,\s(?=\p{Ll})|\.$/u, 1)[0]!, people);
   return people.length > 1 && people.some(({ affiliation }) => affiliation !== null) ? people : null;

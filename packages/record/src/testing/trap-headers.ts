@@ -293,4 +293,22 @@ ${body}`,
       speakers: ["Maelle Corvo | Grand Large", "Ruben Vos | Lock Foundation"],
     },
   },
+  {
+    about: "a room in brackets behind the number, where another line is the title",
+    text: `After the Thaw: Who Gains?
+Panel: Session 3 (Violet & Rose)
+Date/Time: Tuesday, April 30, 2013 / 15:30-16:45
+Speakers: Ines Falk, Delta University
+
+${body}`,
+    expected: {
+      title: "After the Thaw: Who Gains?",
+      session: "Session 3",
+      date: "2013-04-30",
+      start: "15:30",
+      end: "16:45",
+      venue: "Violet & Rose",
+      speakers: ["Ines Falk | Delta University"],
+    },
+  },
 ];
