@@ -142,7 +142,7 @@ export function peopleOfProse(
     // "… written by Jo Hale, Research Assistant, Harbour Institute.": as a line of a header has it.
     const [written] = readPeople(line.slice(line.indexOf(person.name)).replace(/\.$/, ""), true);
     if (written?.name === person.name && /^\p{Lu}/u.test(written.affiliation ?? ""))
-      person.affiliation ??= written!.affiliation;
+      person.affiliation ??= written.affiliation;
     add(found.rapporteurs, person);
   }
   found.speakers = found.speakers.filter(({ name }) => !found.speakers.some((each) => isTailOf(name, each.name)));
