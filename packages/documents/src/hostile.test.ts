@@ -42,6 +42,7 @@ it.each<[string, () => string | Uint8Array, string]>([
   ["rows-in-rows.html", () => "<table><tr><td>a".repeat(300), "text"],
   ["one-paragraph.pdf", () => pdf(Array.from({ length: 60 }, () => FULL)), "text"],
   ["one-row.pdf", () => pdf([Array.from({ length: 150_000 }, () => LINE)]), "text"],
+  ["paragraphs.docx", () => word(SMALL.repeat(300_000)), "document-too-many-elements"],
   ["one-row.docx", () => word(`<w:tbl><w:tr><w:tc>${SMALL.repeat(150_000)}</w:tc></w:tr></w:tbl>`), "text"],
   ["deep.html", () => "<div>".repeat(100_000), "document-too-deep"],
   ["deep-unclosed.html", () => "<ul><li>".repeat(100_000), "document-too-deep"],

@@ -98,10 +98,10 @@ export const documentWording: WordingTable<DocumentProblem> = {
     remedy: "Save the page as plain text and try again.",
   }),
   "document-too-many-elements": ({ path, elements, maxElements }) => ({
-    headline: "The page has too many elements.",
+    headline: "The document has too many elements.",
     found: `${path}: ${elements.toLocaleString("en")} or more`,
     expected: `at most ${maxElements.toLocaleString("en")}`,
-    remedy: "Save the page as plain text and try again.",
+    remedy: "Cut it down to the session that is meant, or save it as plain text, and try again.",
   }),
   "document-too-long": ({ path, characters, maxCharacters }) => ({
     headline: "The text of the file is too long.",

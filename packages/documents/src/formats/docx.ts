@@ -41,6 +41,9 @@ function mainPart(relationships: string): string {
   return "word/document.xml";
 }
 
+/** More than a thousand pages have. */
+const MOST_PARAGRAPHS = 250_000;
+
 /** Moved away, or said a second time for programs that know no drawings. */
 const DROPPED = new Set(["w:del", "w:moveFrom", "mc:Fallback"]);
 const SIGNS: Readonly<Record<string, string>> = {
@@ -74,8 +77,13 @@ function paragraphsOf(xml: string, maxCharacters: number): string[] {
       if (dropping.depth === 0) dropping = null;
     } else if (kind === "open" && DROPPED.has(name)) dropping = { name, depth: 1 };
     else if (name === "w:p" && kind === "open") open.push([]);
-    else if (name === "w:p" && kind === "close") paragraphs.push(tidy(open.pop() ?? []));
-    else if (name === "w:tr" && kind === "open") row = paragraphs.length;
+    else if (name === "w:p" && kind === "close") {
+      paragraphs.push(tidy(open.pop() ?? []));
+      if (paragraphs.length > MOST_PARAGRAPHS) {
+        const [elements, maxElements] = [paragraphs.length, MOST_PARAGRAPHS];
+        throw new Refusal({ code: "document-too-many-elements", severity: "error", elements, maxElements });
+      }
+    } else if (name === "w:tr" && kind === "open") row = paragraphs.length;
     else if (name === "w:tr" && kind === "close") {
       if (row !== null && isOneRow(paragraphs.slice(row, row + MOST_CELLS + 1)))
         paragraphs.push(paragraphs.splice(row).filter(Boolean).join("\n"));
