@@ -150,7 +150,9 @@ export function predicateAfter(tokens: readonly Token[], from: number): Predicat
     const verb = verbs.get(fold);
     if (verb !== undefined && !token.capital && !token.glued && finite(verb, { being, having, helped })) {
       const passive = being && !verb.forms.has("ing") && verb.forms.has("participle");
-      return { at, lemma: verb.lemma, kind: verb.kind, negated, past: past || verb.forms.has("past"), modal, passive };
+      // "works on liquefied gas": what somebody is there to tell of.
+      const kind = verb.lemma === "work" && tokens[at + 1]?.fold === "on" ? "present" : verb.kind;
+      return { at, lemma: verb.lemma, kind, negated, past: past || verb.forms.has("past"), modal, passive };
     }
     if (isAdverb(token)) continue;
     // "did not keep to the rule": a verb that no list knows.
@@ -200,6 +202,7 @@ function pastAside(tokens: readonly Token[], from: number): number {
 
 /** "had his doubts", "had three questions". */
 const hasDoubts = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:doubts|reservations|misgivings|qualms)$/.test(tokens[at]?.fold ?? "") ||
   /^none of (?:it|this|that|these)$/.test(
     tokens
       .slice(at, at + 3)

@@ -20,7 +20,7 @@ const lists: Record<VerbClass, string> = {
     reckon recollect recommend recount reflect refer regret reiterate relate relay remark remind repeat report request
     reassert restate reveal say speculate specify state stipulate stress submit suggest summarise summarize surmise tell
     testify intervene interject flag float moot disclose divulge intimate confide counsel chide scoff fret marvel equate
-    juxtapose fault rue grant attest vouch admonish implore gauge deliberate downplay conjecture retract theorise theorize underline underscore urge venture verify voice volunteer vow warn wonder spell sum ask inquire enquire promise pledge`,
+    juxtapose fault rue grant attest vouch admonish implore gauge deliberate downplay conjecture retract theorise theorize underline underscore urge venture verify voice volunteer vow warn wonder sound spell sum ask inquire enquire promise pledge`,
   think: `accept anticipate appreciate assess assume believe conceive conclude consider deem doubt envisage envision
     evaluate expect favor favour fear feel find guess hold hope imagine judge maintain perceive predict prefer presume
     project reckon recognise recognize regard see sense suppose suspect know think understand value view want wish worry
@@ -123,6 +123,7 @@ export const stances: ReadonlySet<string> = new Set(
   uncertain unsure upbeat willing unwilling ready prepared eager inclined loath quick slow wary worried unequivocal explicit sober categorical bullish bearish
   amused bemused unmoved unimpressed impressed dismayed heartened relieved disturbed irritated annoyed baffled guarded restrained outspoken forthright candid
   proud ashamed reassured satisfied swayed comforted contented tempted consoled appalled
+  impatient reticent defiant lukewarm noncommittal dissatisfied relaxed unhappy uneasy unrepentant
   scathing gloomy cheerful harsh stern adamant combative conciliatory philosophical`.split(/\s+/),
 );
 
