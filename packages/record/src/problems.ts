@@ -21,6 +21,8 @@ export type ReaderProblem = Found &
     | { code: "record/date-ambiguous"; candidates: string[] }
     /** A line under a label that reads like no person. */
     | { code: "record/line-unread"; found: string; label: string | null }
+    /** More people in a header than any session has: the rest are left out. */
+    | { code: "record/people-left-out"; most: number }
   );
 
 interface Found {

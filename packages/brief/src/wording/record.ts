@@ -61,4 +61,9 @@ export const recordWording: WordingTable<ReaderProblem> = {
     found: `“${found}”`,
     remedy: "Write one person a line: the name, a comma, the affiliation.",
   }),
+  "record/people-left-out": ({ most }) => ({
+    headline: `The header names more than ${most.toLocaleString("en")} people: those from here on are left out.`,
+    expected: "the people of one session",
+    remedy: "Read the records of several sessions one by one.",
+  }),
 };

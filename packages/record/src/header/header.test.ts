@@ -68,3 +68,15 @@ describe("hostile texts", () => {
     expect(performance.now() - from).toBeLessThan(10_000);
   });
 });
+
+test("more people than any session has are left out, and that is told", () => {
+  const letters = "abcdefghij";
+  const name = (number: number): string =>
+    `Ana R${String(number).replace(/\d/g, (digit) => letters[Number(digit)] ?? "")}`;
+  const lines = Array.from({ length: 1200 }, (_, number) => `${name(number)}, Delta University`);
+  const { speakers, problems } = readRecord(
+    `Locks\nSpeakers:\n${lines.join("\n")}\n\nThe panel met and agreed on very little.`,
+  );
+  expect(speakers).toHaveLength(1000);
+  expect(problems.map(({ code }) => code)).toEqual(["record/people-left-out"]);
+});

@@ -206,6 +206,12 @@ const inCapitals = /^(?:DE|DER|VAN|VON|DA|DOS|LA|LE|DU|DI|BIN|EL|AL)$/;
 /** No name has more words than these. */
 const LONGEST = 5;
 
+/** A family name that stands first, and a given name of two syllables with a hyphen. */
+const isKoreanInFull = (text: string): boolean => {
+  const [family = "", given = "", next = ""] = cutTitles(text).name.split(" ");
+  return familyFirst.has(bare(family)) && /^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(given) && /^\p{Lu}/u.test(next);
+};
+
 /** "Mona Dreicer Lawrence Livermore National Laboratory": every way in which a house or a post may follow the name; null where none may. */
 function unmarked(text: string): Listed | null {
   const tokens = text.split(/\s+/);
@@ -213,7 +219,8 @@ function unmarked(text: string): Listed | null {
   const readings = readingsOf(
     tokens,
     cutTitles(text).titles.length,
-    (rest) => /^Former\b/.test(rest) || namesBody(rest),
+    // "Lee Chul-Woo": behind such a name, whatever has capitals is the house.
+    (rest) => /^(?:Former|Independent|Freelance)\b/.test(rest) || namesBody(rest) || isKoreanInFull(text),
   );
   const [first] = readings;
   return first === undefined ? null : { ...first, unmarked: true, readings };
@@ -277,6 +284,6 @@ const bodyNoun =
 
 /** Words that a house or a post begins with. */
 export const startsHouse = (word: string): boolean =>
-  /^(?:Former|Embassy|Ministry|Institute?|University|Center|Centre|National|Department|The|Council|Korea|Korean|Japan|China|Chinese|U\.S\.|US|UK|EU|American|European|International|Royal|School|Graduate|Asia|Asian|African|Arab|Australian|Brazilian|British|Canadian|French|German|Indian|Israeli|Italian|Mexican|Nordic|Norwegian|Polish|Russian|Spanish|Swedish|Swiss|Turkish|Foreign|Seoul|Director|Professor|Senior|Research|Ambassador|Deputy|Vice|President|Far|World|United|[A-Z]{2,})$/.test(
+  /^(?:Former|Independent|Freelance|Embassy|Ministry|Institute?|University|Center|Centre|National|Department|The|Council|Korea|Korean|Japan|China|Chinese|U\.S\.|US|UK|EU|American|European|International|Royal|School|Graduate|Asia|Asian|African|Arab|Australian|Brazilian|British|Canadian|French|German|Indian|Israeli|Italian|Mexican|Nordic|Norwegian|Polish|Russian|Spanish|Swedish|Swiss|Turkish|Foreign|Seoul|Director|Professor|Senior|Research|Ambassador|Deputy|Vice|President|Far|World|United|[A-Z]{2,})$/.test(
     word,
   );

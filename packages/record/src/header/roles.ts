@@ -110,7 +110,11 @@ const allOf = (prose: ProsePeople): Listed[][] => [
 
 /** Whether a name is the beginning or the end of another. */
 function goesOn(part: string, whole: string): boolean {
-  const [some, all] = [partsOf(part).map(nameKey).join(" "), partsOf(whole).map(nameKey).join(" ")];
+  // "Ruiz Ocampo" is Daniela Ruiz-Ocampo.
+  const [some, all] = [part, whole].map((name) => partsOf(name.replace(/[-‐‑]/g, " ")).map(nameKey).join(" ")) as [
+    string,
+    string,
+  ];
   return all.startsWith(`${some} `) || all.endsWith(` ${some}`);
 }
 

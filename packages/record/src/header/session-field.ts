@@ -17,9 +17,14 @@ const numbered = new RegExp(
 const roomWord =
   /\b(?:ball ?room|room|hall|salle|sala|saal|aula|auditorium|theatre|theater|salon|suite|pavilion|chamber|lounge|hotel|conference cent(?:er|re)|convention cent(?:er|re)|library|palace|villa|headquarters)\b|^(?:\p{Lu}\p{L}+ ){1,2}Stage$/iu;
 
+/** "31 Bligh Street, Sydney" */
+const streetAddress =
+  /^\d{1,4}[A-Za-z]?(?:[-–]\d+)?,? (?:\p{Lu}[\p{L}’']* ){1,4}(?:Street|Avenue|Road|Square|Lane|Boulevard|Place|Terrace|Gate|Quay)(?:, \p{Lu}[\p{L} .’'-]{1,30}){0,3}$/u;
+
 /** Whether words name a room or a house to meet in. */
 export function isRoom(written: string): boolean {
   const text = written.trim();
+  if (streetAddress.test(text)) return true;
   // "Far University, Building B, Floor 6, Hall 4" is longer.
   const parts = text.split(/,\s+/);
   const address =

@@ -12,6 +12,9 @@ import { eventAndTitle, isEvent, type NoTitles } from "./loose.js";
 import { isRoom, startsNumbered } from "./session-field.js";
 import { readWhen } from "./when.js";
 
+/** No session has more people; a text that names them for ever is not read to its end. */
+const MOST_PEOPLE = 1000;
+
 /** Reads the header line by line; knows under which label it stands. */
 export class HeaderState {
   private label: Label | null = null;
@@ -22,6 +25,8 @@ export class HeaderState {
   private nameAbove: Unit | null = null;
   /** "[4-D] Ports under Pressure:": the next line goes on with the title. */
   private titleGoesOn = false;
+  /** How many the header has named so far. */
+  private people = 0;
 
   /** `numberedParts`: "Session I", "Session II" head the parts of the body. `bareNames`: lines that hold a name and nothing else. */
   constructor(
@@ -179,7 +184,9 @@ export class HeaderState {
     const outer = this.openList(label, unit);
     // "Panel: Jo Hale, Eva Berg", behind others with labels.
     const names = /^panel$/i.test(label.label) && this.hasRoles() ? readPeople(value, true, true) : [];
-    const people = (panel.length > 1 && panel.some(isPlaced)) || names.length > 1;
+    // "Panel: Jo Hale, Delta University" below "Chair: …", with the others on the lines below.
+    const first = /^panel$/i.test(label.label) && this.hasRoles() && panel.length === 1;
+    const people = ((first || panel.length > 1) && panel.some(isPlaced)) || names.length > 1;
     this.label = people ? { ...label, field: "speaker", plural: true } : label;
     this.groups.current = null;
     if (field === "body") {
@@ -316,7 +323,15 @@ export class HeaderState {
   }
 
   private add(people: readonly Listed[], unit: Unit, role: GroupRole | null): void {
-    this.groups.add(people, unit, role);
+    this.people += people.length;
+    if (this.people <= MOST_PEOPLE) this.groups.add(people, unit, role);
+    else if (this.people - people.length <= MOST_PEOPLE)
+      this.header.problems.push({
+        code: "record/people-left-out",
+        severity: "warning",
+        start: unit.start,
+        most: MOST_PEOPLE,
+      });
     if (role === null) this.label = null;
   }
 

@@ -19,20 +19,20 @@ export function settleUnmarked({ groups, body }: Pick<Header, "groups" | "body">
   if (!all.some(({ readings, listed }) => readings ?? listed)) return { groups, problems };
   const words = body.flatMap(({ text }) => text.split(/[^\p{L}\p{M}'’-]+/u).map(plain));
   const marked = all.some(({ readings, affiliation }) => readings === undefined && affiliation !== null);
-  const byBody = new Map(all.map((person) => [person, inBody(person, words)]));
-  const spaced = all.some((person) => person.unmarked === true || isCut(person, byBody.get(person)));
+  const spaced = all.some((person) => person.unmarked === true || isCut(person, inBody(person, words)));
   const settled = groups.map(({ people, ...group }) => ({
     ...group,
     people: withHouses(people, words).flatMap((person): Listed[] => {
       const { readings, unmarked, ...whole } = person;
       // Whose house stands on the line below has no other.
       if (readings === undefined || (unmarked !== true && person.affiliation !== null)) return [whole];
-      let told = byBody.get(person) ?? inWords(person, words);
+      const inText = inBody(person, words);
+      let told = inText ?? inWords(person, words);
       // A second surname that the body leaves out, or a house?
       if (marked && !spaced && isCut(person, told)) told = undefined;
       if (told !== undefined) return [told.name === whole.name ? whole : told];
       // Four words of which the body calls none may as well be a name and a house.
-      if (unmarked !== true && !spaced && byBody.get(person) === undefined && readings.length < 3) return [whole];
+      if (unmarked !== true && !spaced && inText === undefined && readings.length < 3) return [whole];
       const found = `${readings[0]!.name} ${readings[0]!.affiliation ?? ""}`.trim();
       problems.push({ code: "record/line-unread", severity: "warning", start: group.start, found, label: null });
       return [];

@@ -50,7 +50,7 @@ export const postWords = words(`
   specialist expert economist journalist columnist consultant vice visiting distinguished emeritus executive managing principal program programme
   anchor host writer reporter policy political special independent honorary ceo cto partner attorney lawyer diplomat governor mayor senator parliamentarian author postdoctoral phd
   doctoral bureau adjunct acting first second permanent under-secretary undersecretary lead scientist engineer historian diplomat
-  undergraduate graduate ma mp director-general
+  undergraduate graduate mp director-general
 `);
 
 /** Words that stand in titles, places and offices, and so in no person's name. */

@@ -16,6 +16,7 @@ import {
 
 import { plainLetters } from "./letters.js";
 import { namesPlace } from "./places.js";
+import { remembered } from "./remembered.js";
 
 /** Titles before a name, and the name without them. */
 export interface TitledName {
@@ -157,18 +158,16 @@ function alsoName(token: string, index: number, tokens: readonly string[]): bool
 }
 
 /** Whether two ways of writing are one name but for case, hyphens, spaces, dots and accents. */
-export function nameKey(name: string): string {
-  return plainLetters(name).replace(/[^\p{L}]+/gu, "");
-}
+export const nameKey = remembered((name) => plainLetters(name).replace(/[^\p{L}]+/gu, ""));
 
 /** The same for any order of the parts and without initials. */
-export function nameKeyAnyOrder(name: string): string {
-  return partsOf(name)
+export const nameKeyAnyOrder = remembered((name) =>
+  partsOf(name)
     .filter((part) => !isInitial(part))
     .map(nameKey)
     .sort()
-    .join(" ");
-}
+    .join(" "),
+);
 
 export const isInitial = (token: string): boolean =>
   /^(?:\p{Lu}\.?-?)+$/u.test(token) &&

@@ -92,6 +92,14 @@ const frames: readonly { surely: boolean; pattern: Signed }[] = [
       `${NAME}${ASIDE}`,
     ),
   },
+  // "These words drew an objection from X"
+  {
+    surely: true,
+    pattern: behind(
+      "\\b(?:drew|met with|provoked|prompted|brought) (?:an? |the )?(?:\\p{Ll}+ )?(?:objections?|answer|reply|response|protest|rejoinder|retort|resistance|rebuke) from ",
+      `${NAME}${ASIDE}`,
+    ),
+  },
   {
     surely: false,
     pattern: behind("^(?:Among (?:the|those) [^,.;]{3,60}? was|It was|It fell to) ", `${NAME}${ASIDE}`),

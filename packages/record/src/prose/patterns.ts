@@ -8,7 +8,8 @@ import { familyFirst, personalNames } from "../names/lexicon.js";
 import { behind, Signed } from "./signed.js";
 
 /** A word of a name, an initial or a title. */
-const WORD = "\\p{Lu}(?:\\.(?:-?\\p{Lu}\\.)*|[\\p{L}\\p{M}]*\\.?(?:['’-]\\p{L}[\\p{L}\\p{M}]*)*)";
+const WORD =
+  "(?:(?:al|el|ad|ar|as|ash|at|az)-)?\\p{Lu}(?:\\.(?:-?\\p{Lu}\\.)*|[\\p{L}\\p{M}]*\\.?(?:['’-]\\p{L}[\\p{L}\\p{M}]*)*)";
 /** Words in a capital only as the first of a sentence, but for those that are names too. */
 const OPENERS = ["An", ...[...openers, ...adverbs].filter((word) => !familyFirst.has(word) && !personalNames.has(word))]
   .map((word) => word[0]!.toUpperCase() + word.slice(1))
@@ -21,7 +22,7 @@ const IN_BRACKETS = "\\s*\\(([^()]{2,140})\\)";
 const APPOSED = ",\\s+((?:(?!,\\s+(?:and|who)\\s)[^.;:]|\\.(?!\\s|$)|(?<=\\b\\p{Lu}\\.\\p{Lu})\\.){2,220}?)(?:,|\\.?$)";
 /** " of the Harbour Institute (Lisbon)": up to a word in small letters that belongs to no house, or a mark. */
 const OF_HOUSE =
-  "\\s+(?:of|from)\\s+(?:the\\s+)?((?:(?!\\s(?:who\\s|and\\s\\p{Ll}))[\\p{L}\\s.'’&-]){2,120}?(?:\\s\\([^()]{2,60}\\))?)" +
+  "\\s+(?:of|from)\\s+(?:the\\s+)?((?:(?!\\s(?:who\\s|and\\s\\p{Ll}))[\\p{L}\\s.'’&-]){2,120}?(?:\\s\\([^()]{2,60}\\)|, (?:Japan|Korea|China|India|Russia|Taiwan|Singapore|Israel|Indonesia|Malaysia)(?=\\s\\p{Ll}))?)" +
   "(?=\\s(?!(?:and|of|for|the|in|on|at|de|du|des|y|et)\\b)\\p{Ll}+|[,.;(]|$)";
 export const ASIDE = `(?:${IN_BRACKETS}|${APPOSED}|${OF_HOUSE})?`;
 /** What one of the three groups of an `ASIDE` holds, from group `at` on; "of " stays before a house that follows it. */

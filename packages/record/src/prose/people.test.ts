@@ -390,6 +390,26 @@ describe("people whom only the prose names", () => {
       "Session moderator Academician Ana Ruiz, Director of the Institute of Locks and Canal Engineering of the Delta Academy, asked what canals cost.",
       { m: ["Ana Ruiz | Institute of Locks and Canal Engineering of the Delta Academy"] },
     ],
+    [
+      "These words drew an objection from Ana al-Ruiz, a researcher with the Delta Institute.",
+      { s: ["Ana al-Ruiz | Delta Institute"] },
+    ],
+    [
+      "Ana Ruiz, fellow of the Delta Institute (Lisbon), did not hide her doubts.",
+      { s: ["Ana Ruiz | Delta Institute (Lisbon)"] },
+    ],
+    [
+      "Ana Ruiz from the Institute of Canal Economics, Japan said that canals pay.",
+      { s: ["Ana Ruiz | Institute of Canal Economics, Japan"] },
+    ],
+    [
+      "The panel consisted of Ana Ruiz, economist at the Delta Institute for Ports (DIP), and Dohyun Ma, analyst for the Lock Forum.",
+      { s: ["Ana Ruiz | Delta Institute for Ports (DIP)", "Dohyun Ma | Lock Forum"] },
+    ],
+    [
+      "Ana Ruiz-Lind of the Delta Institute compared two ports. Locks cost more, Ruiz Lind said.",
+      { s: ["Ana Ruiz-Lind | Delta Institute"] },
+    ],
     ["Session moderator Dato’ Ana Ruiz asked what canals cost.", { m: ["Ana Ruiz"] }],
     [
       "In the opinion of Ana Ruiz, Executive Officer of Tramont L.K.S. Lines, canals pay.",

@@ -56,7 +56,9 @@ export function reportsSpeech(verb: string, rest: string, introduced = false, pl
     !(predicate.past || (placed && /^(?:say|think|answer)$/.test(predicate.kind)))
   )
     return false;
-  if (predicate.kind === "other") return introduced && /^\p{Ll}{2,}ed$/u.test(verb);
+  // "did not hide his doubts"
+  if (predicate.kind === "other")
+    return introduced && (/^\p{Ll}{2,}ed$/u.test(verb) || (placed && verb === "did" && predicate.negated));
   if (predicate.lemma === "be" || worldlyVerbs.has(predicate.lemma))
     return introduced && !elsewhere.has(predicate.lemma);
   return true;

@@ -311,4 +311,43 @@ ${body}`,
       speakers: ["Ines Falk | Delta University"],
     },
   },
+  {
+    about: "names without a mark that the body has in full or a hyphen ends, and posts without a house",
+    text: `Locks without Canals
+Moderator: Ines Falk, Delta University
+
+Ngo Thi Thanh Huong Delta Canal Agency
+Lee Chul-Woo Grand Large Works and Construction
+Sato Kenji Independent Analyst
+Ruben Vos, Lock Foundation
+
+Ngo Thi Thanh Huong said that locks leak. Mr. Vos agreed with her.`,
+    expected: {
+      title: "Locks without Canals",
+      moderators: ["Ines Falk | Delta University"],
+      speakers: [
+        "Ngo Thi Thanh Huong | Delta Canal Agency",
+        "Lee Chul-Woo | Grand Large Works and Construction",
+        "Sato Kenji | Independent Analyst",
+        "Ruben Vos | Lock Foundation",
+      ],
+    },
+  },
+  {
+    about: "a panel that goes on below, and an address",
+    text: `Who Builds the Locks?
+31 Mill Street, Lisbon
+
+Chair: Ines Falk, Delta University
+Panel: Ruben Vos, Lock University
+Signe Dahl, Canal Council
+
+${body}`,
+    expected: {
+      title: "Who Builds the Locks?",
+      venue: "31 Mill Street, Lisbon",
+      moderators: ["Ines Falk | Delta University"],
+      speakers: ["Ruben Vos | Lock University", "Signe Dahl | Canal Council"],
+    },
+  },
 ];
