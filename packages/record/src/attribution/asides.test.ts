@@ -23,6 +23,8 @@ describe("what the rapporteur slips into a turn is nobody's", () => {
     "Both men saw risks in the new rules.",
     "The four answers came from four shores.",
     "The answers were far apart, and the talk stayed lively.",
+    "The four answers had little in common.",
+    "The replies could hardly have been further apart.",
     "Very little was said about nets.",
     "It found little support.",
     "The papers are to be published in the spring.",

@@ -34,7 +34,7 @@ export const coursePhrases: readonly Phrase[] = [
   ),
   // "The four answers came from four shores", "Whether it lasts was left open", "Little was said of grain".
   aside(
-    `^the (?:${any("two three four five six first several many various")} )?${any("answers replies responses")} (?:\\w+ly )?${any("were came differed varied ranged diverged pointed lay went pulled")}\\b`,
+    `^the (?:${any("two three four five six first several many various")} )?${any("answers replies responses")} (?:\\w+ly )?${any("were came differed varied ranged diverged pointed lay went pulled had depended could did ran rested turned")}\\b`,
   ),
   aside(
     `^${any("very_little little nothing not_much not_a_word much less")} was (?:also )?said ${any("about on of as_to")}\\b`,

@@ -1,4 +1,4 @@
-import { cutTitles, looksLikeName, partsOf } from "../names/name.js";
+import { cutTitles, looksLikeName, namesPerson, partsOf } from "../names/name.js";
 import { isProse, type Unit } from "../text/lines.js";
 import { namesBody } from "./affiliation.js";
 import { readLabel } from "./labels.js";
@@ -12,7 +12,7 @@ const LONGEST = 60;
 /**
  * Lines that hold a name and nothing else and stand directly under or over others of people: a list without houses where the
  * body calls one of them, or somebody whom it calls among people with houses. Else a line may as well be a title ("Quiet Rivers").
- * And lines among people with houses that have words in capitals behind a name ("Jo Hale, Sciences Po").
+ * And lines that have words in capitals behind a name ("Jo Hale, Sciences Po"), among people with houses, or where the body has the name.
  */
 export function bareNamesIn(units: readonly Unit[], mayBeSomebody: (line: string) => boolean): ReadonlySet<Unit> {
   const found = new Set<Unit>();
@@ -30,6 +30,7 @@ export function bareNamesIn(units: readonly Unit[], mayBeSomebody: (line: string
     const called = run.length < 2 ? [] : bare.filter(({ text }) => isCalled(text, units));
     if (run.length > 1 && run.some(({ text }) => readPeople(text, false).some((each) => each.affiliation !== null)))
       for (const unit of run) if (isPlaced(unit)) found.add(unit);
+    if (run.length === 1 && isPlaced(run[0]!) && isToldOf(run[0]!.text, units)) found.add(run[0]!);
     for (const unit of called.length > 0 && bare.length === run.length ? bare : called) found.add(unit);
     at = Math.max(end, at + 1);
   }
@@ -44,6 +45,16 @@ const isBareName = ({ text }: Pick<Unit, "text">): boolean =>
   !readLabel(text) &&
   !isEvent(text) &&
   !namesBody(text);
+
+/** "Jo Hale, Tramont" alone between blank lines, where the prose has a Jo Hale. */
+function isToldOf(line: string, units: readonly Unit[]): boolean {
+  const [name = "", house = ""] = line.split(", ");
+  return (
+    looksLikeName(cutTitles(name).name) &&
+    !namesPerson(house) &&
+    units.slice(0, 3 * LONGEST).some(({ text }) => isProse(text) && text.includes(cutTitles(name).name))
+  );
+}
 
 /** Whether prose calls somebody by the first or the last word of a name. */
 function isCalled(written: string, units: readonly Unit[]): boolean {

@@ -13,7 +13,7 @@ const eventLine = new RegExp(
 /** A meeting that is talked about, not held: "Alliance Coordination after the Singapore Summit". */
 const topical = /\s(?:after|before|beyond|since|towards?|following|amid|despite|without|ahead of)\s/iu;
 /** What a line says of the text itself: "Webinar", "Workshop Report". */
-const kind = `(?:(?:public|online|virtual|closed|expert|policy|side|lunch|luncheon|lunchtime|breakfast|evening|panel|event|session|discussion)\\s+)?(?:${occasion}|event|panel|discussion|session|round table|debate|conversation)?(?:\\s*(?:report|summary|sketch|notes?|brief|readout|proceedings|minutes))?`;
+const kind = `(?:(?:public|online|virtual|closed|expert|policy|side|lunch|luncheon|lunchtime|breakfast|evening|panel|event|session|discussion)\\s+)?(?:${occasion}|event|panel|discussion|session|round table|debate|conversation)?(?:\\s*(?:report|summary|sketch|notes?|brief|readout|proceedings|minutes|recap|takeaways|highlights))?`;
 const kindOnly = new RegExp(`^(?:(?:\\d{4} )?(?:post-)?${kind}|(?:(?:edited|event|full) )?transcript)$`, "iu");
 const kindBefore = new RegExp(
   `^(?:track [\\d.]+ )?(?:(?:${occasion}|session|panel|event|discussion|public|online|virtual|side|lunch)\\s+){0,3}(?:${occasion}|session|panel|event|discussion|report|summary|sketch|readout|recap|takeaways|highlights)\\s*(?::|\\s[–-])\\s*`,
@@ -83,35 +83,41 @@ export interface NoTitles {
   names: (line: string) => boolean;
 }
 
+/** "Harbour Forum 2021 – Session Takeaways" */
+const kindBehind =
+  /\s+[—–-]\s+(?:(?:event |session |meeting |key )?(?:summary|report|notes|record|minutes|proceedings|readout|sketch|takeaways|points|recap|highlights))(?: of (?:the )?(?:proceedings|discussions?|session|meeting))?$/iu;
+
 /** Which line without a label is the event, and which the title. */
 export function eventAndTitle(
   loose: readonly string[],
   { publishes, hosts, names }: NoTitles,
 ): { event: string | null; title: string | null } {
-  const lines = loose.filter(
-    (line, at) =>
-      // "Transcript by", and below it whose it is.
-      !/\sby$/i.test(loose[at - 1] ?? "") &&
-      !furniture.test(line) &&
-      !caption.test(line) &&
-      readWhen(line).rest !== "" &&
-      !issue.test(line) &&
-      !isTown(line) &&
-      /^["“‘'«([\p{Lu}\d]/u.test(line) &&
-      // "Jo Hale and": a line that the next goes on with.
-      !/:$|\p{Ll}{3}\.$|\s(?:and|or|by|for|of|the)$/u.test(line) &&
-      !/^About\b/.test(line) &&
-      !imprint.test(line) &&
-      !names(line) &&
-      !/^\[[^\]]*\]$/.test(line) &&
-      !/^\([^()]*:\s[^()]*\)$/.test(line) &&
-      !columns.test(line) &&
-      !dayOnly.test(line) &&
-      !isHouseInTown(line) &&
-      !isReportNumber.test(line) &&
-      !/^\p{Lu}{3,} (?:19|20)\d\d$/u.test(line) &&
-      !kindOnly.test(line),
-  );
+  const lines = loose
+    .filter(
+      (line, at) =>
+        // "Transcript by", and below it whose it is.
+        !/\sby$/i.test(loose[at - 1] ?? "") &&
+        !furniture.test(line) &&
+        !caption.test(line) &&
+        readWhen(line).rest !== "" &&
+        !issue.test(line) &&
+        !isTown(line) &&
+        /^["“‘'«([\p{Lu}\d]/u.test(line) &&
+        // "Jo Hale and": a line that the next goes on with.
+        !/:$|\p{Ll}{3}\.$|\s(?:and|or|by|for|of|the)$/u.test(line) &&
+        !/^About\b/.test(line) &&
+        !imprint.test(line) &&
+        !names(line) &&
+        !/^\[[^\]]*\]$/.test(line) &&
+        !/^\([^()]*:\s[^()]*\)$/.test(line) &&
+        !columns.test(line) &&
+        !dayOnly.test(line) &&
+        !isHouseInTown(line) &&
+        !isReportNumber.test(line) &&
+        !/^\p{Lu}{3,} (?:19|20)\d\d$/u.test(line) &&
+        !kindOnly.test(line),
+    )
+    .map((line) => line.replace(kindBehind, ""));
   const event = lines.find(isEvent);
   // "Dialogue on Strategic Stability": the event’s name is what it is on, where no other line is a title.
   const named = event !== undefined && /^\p{Lu}\p{L}+ (?:on|for) /u.test(event) ? event : undefined;
@@ -135,10 +141,6 @@ export function eventAndTitle(
         .replace(/^\[[^\]]{2,60}\]\s+(?=\S+\s\S)/u, "")
         .replace(dayBefore, "")
         .replace(kindBefore, "")
-        .replace(
-          /\s+[—–-]\s+(?:(?:event |session |meeting |key )?(?:summary|report|notes|record|minutes|proceedings|readout|sketch|takeaways|points|recap|highlights))(?: of (?:the )?(?:proceedings|discussions?|session|meeting))?$/iu,
-          "",
-        )
         .replace(kindBeforeQuote, "")
         .replace(
           /^(?:an? )?(?:webinar|seminar|workshop|panel|session|discussion|roundtable|report|event|conference) on (?=["“‘].+["”’]$)/iu,

@@ -71,7 +71,9 @@ export class Occasion {
       this.header.venue ??= whole;
       return "";
     }
-    const last = rest.split(/\s*[,|/;•]\s+|\s+[–—-]\s+/).at(-1)!;
+    // "… | Harbour Hall, Lock Palace": a room of a house.
+    const behind = rest.split(/\s*[|/;•]\s+|\s+[–—-]\s+/).at(-1)!;
+    const last = behind.split(/,\s+/).every(isRoom) ? behind : behind.split(/,\s+/).at(-1)!;
     if (isRoom(last)) {
       this.header.venue ??= last;
       return rest.slice(0, rest.lastIndexOf(last)).replace(/[\s,|/;•–—-]+$/, "");

@@ -88,6 +88,8 @@ export function readPerson(written: string, labelled: boolean): Listed | null {
     if (!looksLikeName(name, labelled ? 1 : 2) && !(toldBehind && looksLikeName(name, 2, true))) break;
     // "Special Guests: Yara Khoury": a label that is not known, no person.
     if (found[0].includes(":") && (!name.includes(" ") || readPerson(right, true) !== null)) return null;
+    // "Unfinished Business: The Islands and the Union" is a title, unless a name before the colon is one for sure.
+    if (!labelled && found[0].includes(":") && !namesPerson(left)) break;
     if (isLoneWord(left, right, opened !== undefined)) break;
     const preposition = /\s(?:of|from|at)\s/.test(found[0]);
     const house =

@@ -19,6 +19,16 @@ const chairs = [
     `\\b(?:[Tt]he chair was (?:held|taken|occupied) by|under the (?:chairmanship|chair|moderation|guidance) of|${SESSION},? (?:\\p{Ll}+ly )?(?:steered|guided|led|hosted) by) `,
     `${NAME}${ASIDE}`,
   ),
+  // "X, fellow of Y, moderated the debate with …"
+  new Signed(
+    "\\b(?:moderated|chaired|led|steered) (?:the|this) \\p{Ll}+ (?:with|between|among) ",
+    `^${NAME}${ASIDE},? (?:moderated|chaired|led|steered) (?:the|this) ${SESSION} (?:with|between|among) `,
+  ),
+  // "said X, programme director of Y, who moderated the discussion"
+  new Signed(
+    ", who (?:moderated|chaired|facilitated) ",
+    `${NAME}(?:\\s*\\(([^()]{2,140})\\)|, ([^,.;]{2,120})|\\s(?:of|from) (?:the )?([^,.;]{2,100}))?, who (?:moderated|chaired|facilitated) (?:the|this) (?:\\p{Ll}+ )?${SESSION}`,
+  ),
   // "With X of Y in the chair, …"
   new Signed(
     " in the chair\\b",

@@ -161,7 +161,7 @@ export const listTrigger = new RegExp(
 
 /** "The Council hosted A, B, and C for a talk on", "Panelists A, fellow of X, and B, fellow of Y, discussed": group 1 is the list. */
 export const hostedList =
-  /\b(?:hosted|welcomed|joined by|featuring)\s+((?=\p{Lu}[\p{L}.]+ \p{Lu}).{8,400}?)(?=\s(?:for|to)\s\p{Ll}|(?<!\b(?:Dr|Mr|Ms|Mrs|Prof|Amb|Gen|Adm|Sen|Rep|\p{Lu}))[.:]\s|[.:]?$)|^(?:Panell?ists|Speakers|Presenters|Experts|Scholars)\s+((?=\p{Lu}[\p{L}.]+ \p{Lu}).{8,600}?),\s(?=(?:provided|discussed|spoke|shared|joined|offered|gave|presented|took|examined|debated)\b)/u;
+  /\b(?:hosted|welcomed|joined by|featuring|(?:moderated|chaired|led|steered) (?:the|this) (?:debate|discussion|panel|session|conversation) (?:with|between|among))\s+((?=\p{Lu}[\p{L}.]+ \p{Lu}).{8,400}?)(?=\s(?:for|to)\s\p{Ll}|(?<!\b(?:Dr|Mr|Ms|Mrs|Prof|Amb|Gen|Adm|Sen|Rep|\p{Lu}))[.:]\s|[.:]?$)|^(?:Panell?ists|Speakers|Presenters|Experts|Scholars)\s+((?=\p{Lu}[\p{L}.]+ \p{Lu}).{8,600}?),\s(?=(?:provided|discussed|spoke|shared|joined|offered|gave|presented|took|examined|debated)\b)/u;
 
 const SERVED =
   ", (?:introduced|served|acted|welcomed|delivered|gave|made|opened the (?:\\p{Ll}+ )?(?:day|morning|afternoon|evening|workshop|conference|forum|event))\\b";

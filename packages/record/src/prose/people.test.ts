@@ -410,6 +410,14 @@ describe("people whom only the prose names", () => {
       "Ana Ruiz-Lind of the Delta Institute compared two ports. Locks cost more, Ruiz Lind said.",
       { s: ["Ana Ruiz-Lind | Delta Institute"] },
     ],
+    [
+      "Ana Ruiz, fellow at the Delta Institute, moderated the debate with Tomas Lind, director of the Lock Forum, and Eva Berg, analyst at Tramont.",
+      { m: ["Ana Ruiz | Delta Institute"], s: ["Tomas Lind | Lock Forum", "Eva Berg | Tramont"] },
+    ],
+    [
+      "“Canals pay,” said Ana Ruiz, programme director of the Delta Club, who moderated the discussion.",
+      { m: ["Ana Ruiz | Delta Club"] },
+    ],
     ["Session moderator Dato’ Ana Ruiz asked what canals cost.", { m: ["Ana Ruiz"] }],
     [
       "In the opinion of Ana Ruiz, Executive Officer of Tramont L.K.S. Lines, canals pay.",

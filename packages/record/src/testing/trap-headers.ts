@@ -350,4 +350,52 @@ ${body}`,
       speakers: ["Ruben Vos | Lock University", "Signe Dahl | Canal Council"],
     },
   },
+  {
+    about: "what the text is, above its title; a room of a house behind a bar",
+    text: `EVENT RECAP
+
+Chokepoints: Pilots and Patrols
+15 January 2020 | 16:15 – 17:15 | Durbar Hall, Lock Palace
+Moderator: Ines Falk, Delta University
+
+${body}`,
+    expected: {
+      title: "Chokepoints: Pilots and Patrols",
+      date: "2020-01-15",
+      start: "16:15",
+      end: "17:15",
+      venue: "Durbar Hall, Lock Palace",
+      moderators: ["Ines Falk | Delta University"],
+    },
+  },
+  {
+    about: "a forum with takeaways, and a title before a colon that is nobody",
+    text: `Harbour 2021 Lisbon Forum – Session Takeaways
+
+Unfinished Business: The Western Islands and the Union
+Moderator: Ines Falk, Delta University
+
+${body}`,
+    expected: {
+      event: "Harbour 2021 Lisbon Forum",
+      title: "Unfinished Business: The Western Islands and the Union",
+      moderators: ["Ines Falk | Delta University"],
+    },
+  },
+  {
+    about: "somebody alone above the others, of a house that nothing tells as one",
+    text: `Location: Harbour Hall
+
+Ines Falk, Grand Large
+
+Ruben Vos, Lock University
+Signe Dahl, Canal Council
+
+Ines Falk of Grand Large opened the session by counting eleven locks. Mr. Vos said that locks leak. Ms. Dahl agreed.`,
+    expected: {
+      venue: "Harbour Hall",
+      moderators: ["Ines Falk | Grand Large"],
+      speakers: ["Ruben Vos | Lock University", "Signe Dahl | Canal Council"],
+    },
+  },
 ];

@@ -126,7 +126,7 @@ export function itemMarkLength(text: string): number {
 }
 
 const proseWords = new Set(
-  "is was were are has have had will would that said noted which this they but be been can could should may might must its their his her he she it who when while argued asked spoke opened also not did does do gave held hosted convened organized organised brought featured".split(
+  "is was were are has have had will would that said noted which this they but be been can could should may might must its their his her he she it who when while argued asked spoke opened also not did does do gave held hosted convened organized organised brought featured moderated chaired".split(
     " ",
   ),
 );
