@@ -35,6 +35,7 @@ describe("the house that words behind a name tell", () => {
     ["Delta Institute of Ports Director of Research", "Delta Institute of Ports"],
     ["Delta University in Lisbon Senior Fellow", "Delta University in Lisbon"],
     ["research fellow of Tramont", "Tramont"],
+    ["Director General of Tramont Sud", "Tramont Sud"],
     ["of Tramont East Asia", "Tramont East Asia"],
     ["Chairman of the 2013 Meeting of States Parties", "Chairman of the 2013 Meeting of States Parties"],
   ])("by its place beside a post: %s", (aside, house) => expect(affiliationOf(aside)).toBe(house));

@@ -87,7 +87,7 @@ const anyHouse =
   "((?:[Tt]he )?(?:\\d+ )?\\p{Lu}[\\p{L}\\d.’'&-]*(?:,? (?:(?:of|for|and|&|the|de|du|des|la) )*\\p{Lu}[\\p{L}.’'&-]*){0,6})";
 /** "of Tramont", "a correspondent of The Harbour Line", "Deputy Chairman of Tramont". */
 const ofRun = new RegExp(
-  `^(?:|.*\\b(?:[Dd]irector|[Hh]ead|[Pp]resident|[Cc]hair(?:man|woman)?|CEO|[Ee]xecutive|[Ff]ounder|[Pp]artner|[Ee]ditor|[Cc]orrespondent|[Ww]riter|[Cc]olumnist|[Rr]eporter|[Jj]ournalist|[Mm]anager|[Ee]conomist|[Aa]nalyst|[Ee]ngineer|[Rr]esearcher|[Ff]ellow|[Aa]ssociate|[Cc]ounsel|[Oo]fficer) )of (?:the )?${anyHouse}$`,
+  `^(?:|.*\\b(?:[Dd]irector|[Hh]ead|[Pp]resident|[Cc]hair(?:man|woman)?|CEO|[Ee]xecutive|[Ff]ounder|[Pp]artner|[Ee]ditor|[Cc]orrespondent|[Ww]riter|[Cc]olumnist|[Rr]eporter|[Jj]ournalist|[Mm]anager|[Ee]conomist|[Aa]nalyst|[Ee]ngineer|[Rr]esearcher|[Ff]ellow|[Aa]ssociate|[Cc]ounsel|[Oo]fficer)(?:[- ][Gg]eneral)? )of (?:the )?${anyHouse}$`,
   "u",
 );
 /** "engineer at Tramont" */

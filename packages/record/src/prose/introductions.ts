@@ -106,7 +106,7 @@ const frames: readonly { surely: boolean; pattern: Signed }[] = [
   {
     surely: true,
     pattern: behind(
-      "\\b(?:drew|met with|provoked|prompted|brought) (?:an? |the )?(?:\\p{Ll}+ )?(?:objections?|answer|reply|response|protest|rejoinder|retort|resistance|rebuke) from ",
+      "\\b(?:drew|met with|provoked|prompted|brought) (?:an? |the )?(?:\\p{Ll}+ )?(?:objections?|answer|reply|response|protest|rejoinder|retort|resistance|rebuke) from\\s",
       `${NAME}${ASIDE}`,
     ),
   },

@@ -209,6 +209,9 @@ export const theSession = new RegExp(
   "u",
 );
 /** "The panel was opened by X". */
-export const openedBy = behind(`\\b${SESSION} was (?:opened|introduced) by `, `${NAME}${ASIDE}`);
+export const openedBy = behind(
+  `\\b${SESSION}(?: [“"][^“”"]{3,120}[”"])? was (?:opened|introduced) by `,
+  `${NAME}${ASIDE}`,
+);
 /** After "opened": what was opened is this session. */
 export const itsSession = new RegExp(`^ (?:off )?the (?:last |first |second )?(?:plenary )?${SESSION}`, "u");

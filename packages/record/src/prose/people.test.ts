@@ -418,6 +418,10 @@ describe("people whom only the prose names", () => {
       "“Canals pay,” said Ana Ruiz, programme director of the Delta Club, who moderated the discussion.",
       { m: ["Ana Ruiz | Delta Club"] },
     ],
+    [
+      "The session “Beyond the Locks” was opened by Ms. Ana Ruiz, senior editor of the Delta Daily.",
+      { m: ["Ana Ruiz | Delta Daily"] },
+    ],
     ["Session moderator Dato’ Ana Ruiz asked what canals cost.", { m: ["Ana Ruiz"] }],
     [
       "In the opinion of Ana Ruiz, Executive Officer of Tramont L.K.S. Lines, canals pay.",

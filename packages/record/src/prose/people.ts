@@ -68,8 +68,8 @@ export interface ProsePeople {
 const ofForces = /,\s(?:USA|USN|USAF|USMC|USCG|RN)(?:\s\([Rr]et\.?\))?(?=,)/g;
 const retired = /\s\((?:ret\.?|retd\.?|retired)\)/gi;
 
-/** Of a longer text the beginning says who was there: some eighty pages. */
-const MOST_SENTENCES = 2000;
+/** Of a longer text the beginning says who was there: some fifty pages. */
+const MOST_SENTENCES = 1200;
 
 export function peopleOfProse(
   sentences: readonly Sentence[],
