@@ -100,10 +100,12 @@ test("people.yaml counts for every record of the folder, and a slip in it is tol
   writeFileSync(join(home, "other.txt"), other);
   writeFileSync(
     join(home, "people.yaml"),
-    "# Ours.\nformat: detente/people/1\nroles:\n  Ana Reyes: speaker\n  Tomas Lind: moderator\n",
+    "# Ours.\nformat: detente/people/1\nroles:\n  Ana Reyes: speaker\n  Tomas Lind: moderator\n  Vera Olsen: speaker\n",
   );
   const record = JSON.parse(detente(["record", "other.txt", "--json"]).out);
   expect(record.moderators.map(({ name }: { name: string }) => name)).toEqual(["Tomas Lind"]);
+  // Whom the folder knows from another session is nobody in this one.
+  expect(record.speakers.map(({ name }: { name: string }) => name)).not.toContain("Vera Olsen");
   writeFileSync(join(home, "people.yaml"), "format: detente/people/1\nroles:\n  Ana Reyes: chair\n");
   const slip = detente(["record", "other.txt"]);
   expect(slip.code).toBe(2);

@@ -18,6 +18,8 @@ export interface Decided {
   readonly people: BesideFile;
   readonly review: BesideFile;
   readonly decisions: Decisions;
+  /** Roles from the record's own file, which are among the decisions too. */
+  readonly own: NonNullable<Decisions["roles"]>;
   readonly about: Review;
   /** Errors in either file; such a file decides nothing. */
   readonly problems: readonly CaseProblem[];
@@ -40,14 +42,19 @@ export function decidedOf(people: BesideFile, review: BesideFile): Decided {
     review,
     // A role belongs to a session, so the record's own file goes before the folder's.
     decisions: { ...decisions, roles: { ...decisions.roles, ...roles } },
+    own: roles,
     about,
     problems: [...problems, ...ofReview],
   };
 }
 
 /** The record with what was decided about it. */
-export function decidedRecord(text: string, { decisions, about }: Decided): SessionRecord {
-  return withReview(readRecord(text, { decisions }), about);
+export function decidedRecord(text: string, { decisions, own, about }: Decided): SessionRecord {
+  // The folder's file is about several sessions: whom this text does not name has no role in it.
+  const decided = Object.entries(decisions.roles ?? {});
+  const words = decided.length === 0 ? "" : text.replace(/\s+/g, " ");
+  const roles = decided.filter(([name]) => Object.hasOwn(own, name) || words.includes(name));
+  return withReview(readRecord(text, { decisions: { ...decisions, roles: Object.fromEntries(roles) } }), about);
 }
 
 /** The files of decisions that are there, with their SHA-256. */
