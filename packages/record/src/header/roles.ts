@@ -3,7 +3,7 @@ import { givenNames } from "../names/lexicon.js";
 import { bare, nameKey, nameKeyAnyOrder, partsOf, rulersOffice } from "../names/name.js";
 import type { Mentions } from "../names/mentions.js";
 import type { Decisions } from "../reading.js";
-import type { ProsePeople } from "../prose/people.js";
+import type { ProsePeople } from "../prose/found.js";
 import type { Group, GroupRole, Header } from "./shape.js";
 import { type Listed, readPeople } from "./people.js";
 import { isPlacedName } from "./person.js";

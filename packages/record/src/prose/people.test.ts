@@ -427,6 +427,7 @@ describe("people whom only the prose names", () => {
       "In the opinion of Ana Ruiz, Executive Officer of Tramont L.K.S. Lines, canals pay.",
       { s: ["Ana Ruiz | Tramont L.K.S. Lines"] },
     ],
+    ["Locks leak in winter. Ana Ruiz told participants that canals pay.", { s: ["Ana Ruiz"] }],
     [
       "Lieutenant General Ana Ruiz, a former pilot in the delta, told participants that canals pay.",
       { s: ["Ana Ruiz"] },

@@ -36,6 +36,10 @@ const here =
 const past =
   /^(?:(?:the|an?|his|her|their) )?(?:then|late|former|predecessor|president|prime minister|chancellor|leader|founder of)\b|\b(?:author of|at the time|died|[Nn]obel)\b/i;
 
+/** "told participants that" */
+export const toEverybody =
+  /^(?:told|reminded|assured|informed|warned|urged|asked) (?:the |all )?(?:participants|delegates|audience|panel|meeting|session|conference|forum|room|workshop|guests|attendees)\b/;
+
 /** "once said", "has long argued": as one tells of somebody who is not there. */
 export const isOfOld = (verb: string): boolean =>
   /^(?:once|always|often|famously|long|later|recently|publicly|repeatedly|previously|already|never|used|has|had|have)$/.test(
