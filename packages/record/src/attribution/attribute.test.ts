@@ -31,6 +31,9 @@ const underWay = "Kwabena Asante said that ports matter.";
 const alone: readonly [string, string][] = [
   ["Ingrid Solheim stressed that fish do not know borders.", "Solheim named"],
   ["Solheim pushed back on the notion that quotas fail.", "Solheim named"],
+  ["Solheim works on fish that cross borders.", "Solheim named"],
+  ["Solheim had doubts about it, since fish are scarce.", "Solheim named"],
+  ["Solheim was impatient with the whole contest.", "Solheim named"],
   ["Solheim was of the view that the treaty is dead.", "Solheim named"],
   ["Solheim was of a different opinion: the treaty is dead.", "Solheim named"],
   ["Dr. Solheim, on the other hand, found it hard to see a way out.", "Solheim named"],

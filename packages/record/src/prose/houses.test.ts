@@ -44,6 +44,7 @@ describe("the house that words behind a name tell", () => {
     "of Finland",
     "of New York",
     "head of Communications",
+    "head of Logistics",
     "Ports Policy Associate Director",
     "Director of Outreach",
     "Professor of Economics",

@@ -407,8 +407,8 @@ describe("people whom only the prose names", () => {
       { s: ["Ana Ruiz | Delta Institute for Ports (DIP)", "Dohyun Ma | Lock Forum"] },
     ],
     [
-      "Ana Ruiz-Lind of the Delta Institute compared two ports. Locks cost more, Ruiz Lind said.",
-      { s: ["Ana Ruiz-Lind | Delta Institute"] },
+      "Daniela Ruiz-Lind, an economist with the Delta Dialogue, compared two ports. Locks would help but are blocked by the town, Ruiz Lind said. Dr. Eva Berg, professor at Delta University, dealt with visas. Ruiz Lind agreed.",
+      { s: ["Daniela Ruiz-Lind | Delta Dialogue", "Eva Berg | Delta University"] },
     ],
     [
       "Ana Ruiz, fellow at the Delta Institute, moderated the debate with Tomas Lind, director of the Lock Forum, and Eva Berg, analyst at Tramont.",
@@ -432,7 +432,12 @@ describe("people whom only the prose names", () => {
       "Lieutenant General Ana Ruiz, a former pilot in the delta, told participants that canals pay.",
       { s: ["Ana Ruiz"] },
     ],
-    ["Ms. Ana Ruiz introduced the lock monitor. Ms. Ruiz argued that it counts every boat.", { s: ["Ana Ruiz"] }],
+    ["Ana Ruiz introduced the lock monitor. Ruiz argued that it counts every boat.", { s: ["Ana Ruiz"] }],
+    // Credited once without a title: perhaps only talked about.
+    [
+      "Mr. Tomas Lind of the Lock Forum said that canals pay.\n\nAna Ruiz argued that they do not.",
+      { s: ["Tomas Lind | Lock Forum"] },
+    ],
     [
       "Ana Ruiz, Counsellor at the Danish foreign ministry, argued that canals pay.",
       { s: ["Ana Ruiz | Danish foreign ministry"] },

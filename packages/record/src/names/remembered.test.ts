@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { remembered } from "./remembered.js";
+
+test("what is remembered is what would be made anew, however many names there are", () => {
+  let made = 0;
+  const key = remembered((name) => {
+    made++;
+    return name.toLowerCase();
+  });
+  const names = Array.from({ length: 12_000 }, (_, at) => `Ana R${at}`);
+  for (const name of names) expect(key(name)).toBe(name.toLowerCase());
+  expect(key(names.at(-1)!)).toBe(names.at(-1)!.toLowerCase());
+  expect(made).toBe(names.length);
+});
