@@ -9,6 +9,6 @@ test("what is remembered is what would be made anew, however many names there ar
   });
   const names = Array.from({ length: 12_000 }, (_, at) => `Ana R${at}`);
   for (const name of names) expect(key(name)).toBe(name.toLowerCase());
-  expect(key(names.at(-1)!)).toBe(names.at(-1)!.toLowerCase());
+  expect(key("Ana R11999")).toBe("ana r11999");
   expect(made).toBe(names.length);
 });

@@ -8,7 +8,6 @@ import { moderatorOf } from "./moderators.js";
 import {
   among,
   asideIn,
-  credited,
   headingPerson,
   hostedList,
   inBrackets,

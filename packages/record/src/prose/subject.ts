@@ -13,7 +13,6 @@ import {
   asideIn,
   credited,
   itsSession,
-  moderated,
   openedBy,
   participant,
   subject,
